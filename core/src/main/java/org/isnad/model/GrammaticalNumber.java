@@ -1,0 +1,8 @@
+package org.isnad.model;
+
+/** Grammatical number (مفرد، مثنى، جمع). */
+public enum GrammaticalNumber {
+  SINGULAR,
+  DUAL,
+  PLURAL
+}

@@ -1,0 +1,32 @@
+package org.isnad.model;
+
+import java.util.List;
+
+/**
+ * The article cut into tokens, sentences and quotations. Sentences cover all tokens in order;
+ * quotations are in order of their start.
+ *
+ * @param text the article's text, which every span points into
+ */
+public record Layout(
+    String text,
+    FoldedText folded,
+    List<Token> tokens,
+    List<Sentence> sentences,
+    List<Quotation> quotations) {
+  public Layout {
+    tokens = List.copyOf(tokens);
+    sentences = List.copyOf(sentences);
+    quotations = List.copyOf(quotations);
+  }
+
+  /** The stretch from the first to the last of the tokens {@code [first, end)}. */
+  public Span span(int first, int end) {
+    return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+  }
+
+  /** The stretch of the article behind characters {@code [from, to)} of a token's folded form. */
+  public Span within(Token token, int from, int to) {
+    return folded.original(token.foldedStart() + from, token.foldedStart() + to);
+  }
+}
