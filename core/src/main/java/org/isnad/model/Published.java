@@ -17,8 +17,8 @@ public record Published(String iso, LocalDate day) {
    */
   public static Optional<Published> parse(String iso) {
     String value = iso.strip();
-    if (value.length() < 10
-        || value.length() > 10 && value.charAt(10) != 'T' && value.charAt(10) != ' ') {
+    boolean dayOnly = value.length() == 10;
+    if (value.length() < 10 || (!dayOnly && value.charAt(10) != 'T' && value.charAt(10) != ' ')) {
       return Optional.empty();
     }
     try {
