@@ -18,6 +18,9 @@ public enum Tense {
 
   /** Whether the form is a finite verb. */
   public boolean isFinite() {
-    return ordinal() <= IMPERATIVE.ordinal();
+    return switch (this) {
+      case PERFECT, IMPERFECT, SUBJUNCTIVE, JUSSIVE, IMPERATIVE -> true;
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, VERBAL_NOUN, NONE -> false;
+    };
   }
 }
