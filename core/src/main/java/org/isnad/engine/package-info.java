@@ -1,0 +1,5 @@
+/** The chain from an article to its record. */
+@NullMarked
+package org.isnad.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Quotation;
+import org.isnad.model.Sentence;
+import org.isnad.model.Token;
+
+/**
+ * Cuts paragraphs into sentences at . ! ? ؟ and at line ends, not after an initial (د. أحمد, أ. ف.
+ * ب), not in a decimal and not inside a quotation.
+ */
+final class Sentences {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("د", "ا", "م", "ص", "ج", "ب", "ف", "ت", "ش", "ق", "ه", "أ", "ل", "ع", "ر", "ي");
+  private static final int LONGEST_DATELINE = 16;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final boolean[] quoted;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  private Sentences(String text, List<Token> tokens, List<Quotation> quotations) {
+    this.text = text;
+    this.tokens = tokens;
+    this.quoted = new boolean[tokens.size() + 1];
+    for (Quotation quotation : quotations) {
+      for (int i = quotation.first(); quotation.closed() && i < quotation.end(); i++) {
+        quoted[i] = true;
+      }
+    }
+  }
+
+  static boolean isTerminator(Token token) {
+    return token.kind() == Token.Kind.PUNCTUATION
+        && switch (token.form().charAt(0)) {
+          case '.', '!', '?', '؟', '\u06D4' -> true;
+          default -> false;
+        };
+  }
+
+  /**
+   * @param titleEnd offset where the headline ends
+   * @param paragraphs index of the first token of each paragraph, and the end
+   */
+  static List<Sentence> find(
+      String text, List<Token> tokens, List<Quotation> quotations, int titleEnd, int[] paragraphs) {
+    Sentences cut = new Sentences(text, tokens, quotations);
+    int body = 0;
+    for (int p = 0; p + 1 < paragraphs.length; p++) {
+      int first = paragraphs[p];
+      int end = paragraphs[p + 1];
+      if (tokens.get(first).span().start() < titleEnd) {
+        cut.sentences.add(new Sentence(first, end, p, Sentence.Part.HEADLINE));
+      } else {
+        int dateline = body < 2 ? cut.dateline(first, end) : first;
+        if (dateline > first) {
+          cut.sentences.add(new Sentence(first, dateline, p, Sentence.Part.DATELINE));
+        }
+        cut.paragraph(dateline, end, p);
+        body++;
+      }
+    }
+    return cut.sentences;
+  }
+
+  private void paragraph(int first, int end, int number) {
+    int start = first;
+    for (int i = first; i < end; i++) {
+      if (isTerminator(tokens.get(i)) && breaksAfter(i, end)) {
+        int stop = i + 1;
+        while (stop < end && (isTerminator(tokens.get(stop)) || closesQuotation(stop))) {
+          stop++;
+        }
+        sentences.add(new Sentence(start, stop, number, Sentence.Part.BODY));
+        start = stop;
+        i = stop - 1;
+      }
+    }
+    if (start < end) {
+      sentences.add(new Sentence(start, end, number, Sentence.Part.BODY));
+    }
+  }
+
+  private boolean closesQuotation(int i) {
+    Token token = tokens.get(i);
+    return token.kind() == Token.Kind.PUNCTUATION
+        && "\"”»’)›".indexOf(token.form().charAt(0)) >= 0
+        && quoted[i - 1]
+        && !quoted[i];
+  }
+
+  private boolean breaksAfter(int i, int end) {
+    if (i + 1 >= end) {
+      return true;
+    }
+    // the full stop of a quoted sentence ends the sentence around it only if nothing follows the
+    // closing mark
+    if (quoted[i]) {
+      return !quoted[i + 1] && i + 2 < end && startsSentence(i + 2);
+    }
+    Token next = tokens.get(i + 1);
+    boolean spaced = tokens.get(i).span().end() < next.span().start();
+    if (tokens.get(i).form().startsWith(".")) {
+      boolean initial =
+          i > 0
+              && ABBREVIATIONS.contains(tokens.get(i - 1).form())
+              && tokens.get(i).form().length() == 1;
+      if (initial) {
+        return false;
+      }
+      boolean foreign =
+          next.kind() == Token.Kind.FOREIGN
+              || (i > 0 && tokens.get(i - 1).kind() == Token.Kind.FOREIGN);
+      if (!spaced && foreign) {
+        return false;
+      }
+      if (tokens.get(i).form().length() == 2) {
+        // two dots are a pause: part of the same sentence in most outlets
+        return false;
+      }
+    }
+    return spaced || next.isWord() || next.kind() == Token.Kind.PUNCTUATION;
+  }
+
+  /** Whether a sentence can begin here: a quotation is followed by a word with و or by no cue. */
+  private boolean startsSentence(int i) {
+    return tokens.get(i).isWord() && tokens.get(i).form().startsWith("و");
+  }
+
+  /** End of the dateline that begins at {@code first}, {@code first} itself if there is none. */
+  private int dateline(int first, int end) {
+    int limit = Math.min(end, first + LONGEST_DATELINE);
+    boolean number = false;
+    boolean parenthesis = false;
+    for (int i = first; i < limit; i++) {
+      Token token = tokens.get(i);
+      number |= token.kind() == Token.Kind.NUMBER;
+      parenthesis |= token.is(")");
+      boolean dash = token.form().startsWith("-") || token.is("–") || token.is("—");
+      if (dash && (parenthesis || i - first <= 3) && i > first && i + 3 < end && spacedDash(i)) {
+        return i + 1;
+      }
+      if (isTerminator(token) || token.is(":")) {
+        return first;
+      }
+    }
+    boolean wholeParagraph = end - first <= LONGEST_DATELINE && number && endsWithAgency(end);
+    return wholeParagraph ? end : first;
+  }
+
+  private boolean spacedDash(int i) {
+    int end = tokens.get(i).span().end();
+    return end < text.length()
+        && (Character.isWhitespace(text.charAt(end)) || tokens.get(i).form().length() > 1);
+  }
+
+  private boolean endsWithAgency(int end) {
+    String last = tokens.get(end - 1).form();
+    return last.equals("واس")
+        || last.equals("وات")
+        || last.equals("وام")
+        || last.equals("م")
+        || last.equals("كونا")
+        || last.equals("بترا");
+  }
+}

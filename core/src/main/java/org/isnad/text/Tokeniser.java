@@ -1,0 +1,90 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.FoldedText;
+import org.isnad.model.Token;
+
+/**
+ * Cuts folded text into words, numbers and marks. A number keeps its decimal point and thousands
+ * separators; runs of dots and of dashes are one mark each; letters and digits written together
+ * (ال12) are cut apart.
+ */
+final class Tokeniser {
+  private Tokeniser() {}
+
+  static List<Token> tokens(FoldedText text) {
+    String s = text.folded();
+    List<Token> tokens = new ArrayList<>(s.length() / 5 + 4);
+    for (int i = 0; i < s.length(); ) {
+      char c = s.charAt(i);
+      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        i++;
+        continue;
+      }
+      Token.Kind kind = kind(c);
+      int end = end(s, i, kind);
+      tokens.add(new Token(tokens.size(), text.original(i, end), s.substring(i, end), i, kind));
+      i = end;
+    }
+    return tokens;
+  }
+
+  private static Token.Kind kind(char c) {
+    if (isArabicLetter(c)) {
+      return Token.Kind.WORD;
+    }
+    if (c >= '0' && c <= '9') {
+      return Token.Kind.NUMBER;
+    }
+    return Character.isLetter(c) ? Token.Kind.FOREIGN : Token.Kind.PUNCTUATION;
+  }
+
+  static boolean isArabicLetter(char c) {
+    return (c >= '\u0621' && c <= '\u064A') || (c >= '\u066E' && c <= '\u06D5' && c != '\u06D4');
+  }
+
+  private static int end(String s, int start, Token.Kind kind) {
+    int i = start + 1;
+    switch (kind) {
+      case WORD -> {
+        while (i < s.length() && isArabicLetter(s.charAt(i))) {
+          i++;
+        }
+      }
+      case NUMBER -> {
+        while (i < s.length()
+            && (isDigit(s, i) || (isSeparator(s.charAt(i)) && isDigit(s, i + 1)))) {
+          i++;
+        }
+      }
+      case FOREIGN -> {
+        while (i < s.length() && kind(s.charAt(i)) == Token.Kind.FOREIGN) {
+          i++;
+        }
+      }
+      case PUNCTUATION -> {
+        char c = s.charAt(start);
+        if (Character.isHighSurrogate(c)
+            && i < s.length()
+            && Character.isLowSurrogate(s.charAt(i))) {
+          return i + 1;
+        }
+        if (c == '.' || c == '-') {
+          while (i < s.length() && s.charAt(i) == c) {
+            i++;
+          }
+        }
+      }
+    }
+    return i;
+  }
+
+  private static boolean isDigit(String s, int i) {
+    return i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9';
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == '.' || c == ',' || c == '\u066B' || c == '\u066C';
+  }
+}
