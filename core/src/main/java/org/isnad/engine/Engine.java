@@ -21,9 +21,11 @@ import org.isnad.text.TextReader;
  * }</pre>
  */
 public final class Engine {
+  private final Lexicon lexicon;
   private final TextReader text;
 
   private Engine(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.text = new TextReader();
   }
 
@@ -41,9 +43,18 @@ public final class Engine {
     return new Engine(lexicon);
   }
 
+  /** The tables that this engine reads with. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** The record of one article in Arabic; never fails, whatever the text. */
   public ArticleRecord read(Article article) {
     Layout layout = text.read(article);
+    if (layout.tokens().isEmpty()) {
+      return new Assembly(article, new Cast(List.of(), List.of()))
+          .record(List.of(), List.of(), List.of());
+    }
     List<TimeMention> times = List.of();
     Cast cast = new Cast(List.of(), List.of());
     List<Attribution> statements = List.of();
