@@ -7,6 +7,8 @@ import org.isnad.model.FoldedText;
 import org.isnad.model.Layout;
 import org.isnad.model.Quotation;
 import org.isnad.model.Token;
+import org.isnad.script.Folding;
+import org.isnad.script.Tokeniser;
 
 /** Lays out an article: folded view, tokens, quotations, sentences. Immutable. */
 public final class TextReader {

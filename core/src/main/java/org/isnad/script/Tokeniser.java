@@ -1,4 +1,4 @@
-package org.isnad.text;
+package org.isnad.script;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,11 @@ import org.isnad.model.Token;
  * separators; runs of dots and of dashes are one mark each; letters and digits written together
  * (ال12) are cut apart.
  */
-final class Tokeniser {
+public final class Tokeniser {
   private Tokeniser() {}
 
-  static List<Token> tokens(FoldedText text) {
+  /** The tokens of an article, in order. */
+  public static List<Token> tokens(FoldedText text) {
     String s = text.folded();
     List<Token> tokens = new ArrayList<>(s.length() / 5 + 4);
     for (int i = 0; i < s.length(); ) {
@@ -30,6 +31,18 @@ final class Tokeniser {
     return tokens;
   }
 
+  /**
+   * A phrase of the lexicon, folded, with single spaces where the tokens of an article would end:
+   * د.أحمد gives "د . احمد".
+   */
+  public static String phrase(String phrase) {
+    StringBuilder joined = new StringBuilder(phrase.length());
+    for (Token token : tokens(Folding.fold(phrase))) {
+      joined.append(joined.length() == 0 ? "" : " ").append(token.form());
+    }
+    return joined.toString();
+  }
+
   private static Token.Kind kind(char c) {
     if (isArabicLetter(c)) {
       return Token.Kind.WORD;
@@ -40,7 +53,7 @@ final class Tokeniser {
     return Character.isLetter(c) ? Token.Kind.FOREIGN : Token.Kind.PUNCTUATION;
   }
 
-  static boolean isArabicLetter(char c) {
+  private static boolean isArabicLetter(char c) {
     return (c >= '\u0621' && c <= '\u064A') || (c >= '\u066E' && c <= '\u06D5' && c != '\u06D4');
   }
 

@@ -1,4 +1,4 @@
-package org.isnad.text;
+package org.isnad.script;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,0 +1,76 @@
+package org.isnad.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.MentionKind;
+import org.isnad.model.Sector;
+import org.isnad.names.Entry.Group;
+import org.isnad.names.Entry.Institution;
+import org.isnad.names.Entry.Office;
+import org.isnad.names.Entry.Organization;
+import org.isnad.names.Entry.Person;
+import org.isnad.names.Entry.State;
+import org.jspecify.annotations.Nullable;
+
+/** A mention while it is being read, before it is known whom it names. */
+final class Draft {
+  final int first;
+  int end;
+
+  /** Letters of the first token that are no part of the mention. */
+  final int stripped;
+
+  MentionKind kind = MentionKind.NAME;
+  ActorMention.Use use = ActorMention.Use.NOUN;
+  Gender gender = Gender.EITHER;
+  GrammaticalNumber number = GrammaticalNumber.SINGULAR;
+  boolean definite;
+
+  /**
+   * Name tokens, where the mention holds a personal name or the name of a body that no table has.
+   */
+  int nameFirst = -1;
+
+  int nameEnd = -1;
+  final List<Office> offices = new ArrayList<>();
+  @Nullable Person person;
+  boolean guarded;
+  @Nullable State state;
+  @Nullable Institution institution;
+  @Nullable Organization organization;
+  @Nullable Group group;
+
+  /** The state that a title, body or group belongs to. */
+  @Nullable State belongs;
+
+  /** The body that a title or source belongs to. */
+  @Nullable Organization of;
+
+  @Nullable Institution ofInstitution;
+  @Nullable Sector rank;
+
+  /** نظيره: same office as the person named before. */
+  boolean counterpart;
+
+  final List<String> because = new ArrayList<>();
+
+  Draft(int first, int end, int stripped) {
+    this.first = first;
+    this.end = end;
+    this.stripped = stripped;
+  }
+
+  boolean hasName() {
+    return nameFirst >= 0;
+  }
+
+  boolean isPerson() {
+    return person != null
+        || !offices.isEmpty()
+        || (hasName() && organization == null && group == null)
+        || counterpart;
+  }
+}

@@ -1,0 +1,29 @@
+package org.isnad.names;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+import org.isnad.script.Folding;
+
+/** Particles, pronouns and adverbs: words that are neither names nor inflected. */
+final class FunctionWords {
+  private static final String[] PREFIXES = {"و", "ف", "ل", "ب", "ك", "س"};
+  private final Set<String> words = new HashSet<>();
+
+  FunctionWords(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("lexicon/particles.tsv").rows()) {
+      for (String form : row.list("forms")) {
+        String folded = Folding.foldWord(form);
+        words.add(folded);
+        for (String prefix : PREFIXES) {
+          words.add(prefix + folded);
+        }
+      }
+    }
+  }
+
+  boolean contains(String folded) {
+    return words.contains(folded);
+  }
+}

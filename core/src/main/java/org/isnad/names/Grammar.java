@@ -1,0 +1,426 @@
+package org.isnad.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.MentionKind;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Token;
+import org.isnad.model.Words;
+import org.isnad.names.Entry.Group;
+import org.isnad.names.Entry.InstitutionName;
+import org.isnad.names.Entry.Nisba;
+import org.isnad.names.Entry.OrganizationName;
+import org.isnad.names.Entry.PersonName;
+import org.isnad.names.Entry.StateName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the mention that begins at a token: a state, a body, a crowd, a nationality, or (by {@link
+ * TitleChain}) a person.
+ */
+final class Grammar {
+  private static final Set<String> IN = Set.of("في", "من", "لدي", "داخل");
+  private static final Set<String> MEDIA_NOUNS =
+      Set.of(
+          "صحيفة", "جريدة", "قناة", "وكالة", "موقع", "مجلة", "اذاعة", "راديو", "شبكة", "تلفزيون",
+          "يومية", "اسبوعية", "محطة", "صحف");
+
+  private final List<Token> tokens;
+  private final Words words;
+  private final Pieces pieces;
+  private final TitleChain titles;
+  private final NameShape names;
+  private final FunctionWords functionWords;
+
+  Grammar(
+      List<Token> tokens,
+      Words words,
+      Pieces pieces,
+      NameShape names,
+      FunctionWords functionWords) {
+    this.tokens = tokens;
+    this.words = words;
+    this.pieces = pieces;
+    this.names = names;
+    this.functionWords = functionWords;
+    this.titles = new TitleChain(tokens, words, pieces, names);
+  }
+
+  /** The mention that begins at a token; null if none does. */
+  @Nullable Draft parse(int token) {
+    Piece piece = pieces.at(token);
+    Draft counterpart = titles.counterpart(token);
+    if (counterpart != null) {
+      return counterpart;
+    }
+    if (isMediaNoun(token)) {
+      Draft medium = medium(token);
+      if (medium != null) {
+        return medium;
+      }
+    }
+    if (piece == null) {
+      return tokens.get(token).isWord() ? unknownName(token) : null;
+    }
+    if (piece.is(PersonName.class)
+        || piece.is(Entry.OfficeName.class)
+        || piece.is(Entry.Honorific.class)) {
+      Draft chain = titles.parse(token);
+      if (chain != null) {
+        return chain;
+      }
+    }
+    Optional<StateName> state = piece.as(StateName.class);
+    if (state.isPresent()) {
+      return state(piece, state.get());
+    }
+    Optional<InstitutionName> institution = piece.as(InstitutionName.class);
+    if (institution.isPresent()) {
+      return institution(piece, institution.get());
+    }
+    Optional<OrganizationName> organization = piece.as(OrganizationName.class);
+    if (organization.isPresent()) {
+      return organization(piece, organization.get());
+    }
+    Optional<Group> group = piece.as(Group.class);
+    if (group.isPresent()) {
+      return group(piece, group.get());
+    }
+    return piece.as(Nisba.class).map(nisba -> nisba(piece, nisba)).orElse(null);
+  }
+
+  /**
+   * A name without a title: only where its first word is known as a name and a second one follows.
+   */
+  private @Nullable Draft unknownName(int token) {
+    int end = names.end(token, false);
+    if (end - token < 2) {
+      return null;
+    }
+    Draft draft = new Draft(token, end, 0);
+    draft.nameFirst = token;
+    draft.nameEnd = end;
+    draft.because.add("names.shape");
+    int next = titles.apposition(draft, end);
+    draft.end = next;
+    return draft;
+  }
+
+  private Draft state(Piece piece, StateName name) {
+    Draft draft = draft(piece);
+    draft.state = name.state();
+    draft.because.add(name.id());
+    boolean inPlace =
+        piece.preposition() == 'ب' || (piece.first() > 0 && tokens.get(piece.first() - 1).is("في"));
+    if (inPlace && name.kind() != StateName.Kind.LOADED) {
+      draft.use = ActorMention.Use.PLACE;
+    }
+    return draft;
+  }
+
+  private Draft draft(Piece piece) {
+    Draft draft = new Draft(piece.first(), piece.end(), piece.stripped());
+    draft.definite = piece.definite() || startsWithArticle(piece);
+    return draft;
+  }
+
+  private boolean startsWithArticle(Piece piece) {
+    return tokens.get(piece.first()).form().startsWith("ال", piece.stripped());
+  }
+
+  /** الحكومة البريطانية, حكومة اليابان, السلطات في بيروت. */
+  private Draft institution(Piece piece, InstitutionName name) {
+    Draft draft = draft(piece);
+    draft.institution = name.institution();
+    draft.gender = genderOf(piece);
+    draft.because.add(name.id());
+    draft.end = belongs(draft, piece.end(), true);
+    return draft;
+  }
+
+  /** Reads the state that a body or source belongs to; returns one past what it read. */
+  private int belongs(Draft draft, int from, boolean adjacent) {
+    int at = from;
+    int end = from;
+    for (int adjectives = 0; at < tokens.size(); ) {
+      Piece next = pieces.at(at);
+      if (next != null && next.bare() && next.is(Nisba.class)) {
+        if (draft.belongs == null) {
+          draft.belongs = next.as(Nisba.class).orElseThrow().state();
+        }
+        at = next.end();
+        end = at;
+      } else if (next != null
+          && next.bare()
+          && adjacent
+          && next.is(StateName.class)
+          && at == from
+          && draft.belongs == null) {
+        draft.belongs = next.as(StateName.class).orElseThrow().state();
+        return next.end();
+      } else if (next == null && adjectives < 2 && isAdjective(at)) {
+        adjectives++;
+        at++;
+      } else {
+        break;
+      }
+    }
+    if (draft.belongs == null && end < tokens.size() && IN.contains(tokens.get(end).form())) {
+      Piece place = pieces.at(end + 1);
+      if (place != null
+          && place.bare()
+          && place.is(StateName.class)
+          && tokens.get(end).is("في")
+          && draft.institution != null) {
+        draft.belongs = place.as(StateName.class).orElseThrow().state();
+      }
+    }
+    return end;
+  }
+
+  private boolean isAdjective(int token) {
+    if (!tokens.get(token).isWord() || functionWords.contains(tokens.get(token).form())) {
+      return false;
+    }
+    for (Reading reading : words.of(token)) {
+      if (reading.article()
+          && !reading.hasProclitic()
+          && reading.lexeme().partOfSpeech() != PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Draft organization(Piece piece, OrganizationName name) {
+    if (name.guarded() && !isQuoted(piece)) {
+      return piece.as(Nisba.class).map(nisba -> nisba(piece, nisba)).orElse(null);
+    }
+    Draft draft = draft(piece);
+    draft.organization = name.organization();
+    draft.gender = genderOf(piece);
+    draft.because.add(name.id());
+    draft.end = titles.afterOrganization(piece.end());
+    return draft;
+  }
+
+  private boolean isQuoted(Piece piece) {
+    return piece.first() > 0
+        && piece.end() < tokens.size()
+        && isMark(tokens.get(piece.first() - 1))
+        && isMark(tokens.get(piece.end()));
+  }
+
+  private static boolean isMark(Token token) {
+    return token.kind() == Token.Kind.PUNCTUATION
+        && "\"“”«»()'".indexOf(token.form().charAt(0)) >= 0;
+  }
+
+  private Gender genderOf(Piece piece) {
+    String first = tokens.get(piece.first()).form();
+    return first.endsWith("ة") || first.endsWith("ات") ? Gender.FEMININE : Gender.EITHER;
+  }
+
+  private boolean isMediaNoun(int token) {
+    String form = tokens.get(token).form();
+    if (MEDIA_NOUNS.contains(form)) {
+      return true;
+    }
+    char c = form.charAt(0);
+    return (c == 'ل' || c == 'و' || c == 'ب')
+        && form.length() > 4
+        && MEDIA_NOUNS.contains(form.substring(1));
+  }
+
+  /** صحيفة «الحياة», قناة الجزيرة, وكالة تسنيم الإيرانية. */
+  private @Nullable Draft medium(int token) {
+    int stripped = MEDIA_NOUNS.contains(tokens.get(token).form()) ? 0 : 1;
+    Piece whole = pieces.at(token);
+    Draft draft = new Draft(token, token + 1, stripped);
+    draft.gender = tokens.get(token).form().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+    if (whole != null && whole.is(OrganizationName.class) && whole.end() > token + 1) {
+      draft.organization = whole.as(OrganizationName.class).orElseThrow().organization();
+      draft.because.add(whole.as(OrganizationName.class).orElseThrow().id());
+      draft.end = belongs(draft, whole.end(), false);
+      return draft;
+    }
+    int at = token + 1;
+    boolean quoted = at < tokens.size() && isMark(tokens.get(at));
+    if (quoted) {
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return null;
+    }
+    Piece named = pieces.at(at);
+    int end;
+    if (named != null && named.bare() && named.is(OrganizationName.class)) {
+      draft.organization = named.as(OrganizationName.class).orElseThrow().organization();
+      draft.because.add(draft.organization.id());
+      end = named.end();
+    } else if (quoted) {
+      end = at;
+      while (end < tokens.size() && end < at + 5 && !isMark(tokens.get(end))) {
+        end++;
+      }
+      if (end >= tokens.size() || !isMark(tokens.get(end)) || end == at) {
+        return null;
+      }
+    } else {
+      end = names.end(at, true);
+      if (end == at && tokens.get(at).kind() == Token.Kind.FOREIGN) {
+        end = at + 1;
+      }
+      if (end == at) {
+        return null;
+      }
+    }
+    if (draft.organization == null) {
+      draft.nameFirst = at;
+      draft.nameEnd = end;
+      draft.group =
+          new Group(
+              "names.medium",
+              "وسيلة إعلام",
+              "media",
+              EntityKind.MEDIA,
+              org.isnad.model.Sector.MED,
+              true);
+      draft.because.add("names.medium");
+    }
+    if (quoted && end < tokens.size() && isMark(tokens.get(end))) {
+      end++;
+    }
+    draft.end = belongs(draft, end, false);
+    return draft;
+  }
+
+  /** مصادر دبلوماسية روسية, مصدر في الشرطة الفرنسية, متظاهرون. */
+  private Draft group(Piece piece, Group group) {
+    Draft draft = draft(piece);
+    draft.group = group;
+    draft.kind = MentionKind.NOMINAL;
+    draft.because.add(group.id());
+    agreement(draft, piece.end() - 1, tokens.get(piece.first()));
+    int end = piece.end();
+    for (int adjectives = 0; end < tokens.size() && adjectives < 3; adjectives++) {
+      Piece next = pieces.at(end);
+      if (next != null && next.bare() && next.is(Nisba.class)) {
+        draft.belongs = next.as(Nisba.class).orElseThrow().state();
+        end = next.end();
+      } else if (next == null && agreesAsAdjective(end, draft.definite)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    if (end + 1 < tokens.size() && group.speaks() && IN.contains(tokens.get(end).form())) {
+      end = source(draft, end, pieces.at(end + 1));
+    } else if (end < tokens.size() && group.speaks()) {
+      Piece next = pieces.at(end);
+      if (next != null && next.preposition() == 'ب' && next.conjunction() == 0) {
+        end = source(draft, end, next);
+      }
+    }
+    draft.end = end;
+    return draft;
+  }
+
+  private int source(Draft draft, int from, @Nullable Piece body) {
+    if (body == null || body.conjunction() != 0) {
+      return from;
+    }
+    Optional<InstitutionName> institution = body.as(InstitutionName.class);
+    if (institution.isPresent()) {
+      draft.ofInstitution = institution.get().institution();
+      return belongs(draft, body.end(), true);
+    }
+    Optional<OrganizationName> organization = body.as(OrganizationName.class);
+    if (organization.isPresent() && !organization.get().guarded()) {
+      draft.of = organization.get().organization();
+      return body.end();
+    }
+    return from;
+  }
+
+  private boolean agreesAsAdjective(int token, boolean definite) {
+    if (!tokens.get(token).isWord()) {
+      return false;
+    }
+    for (Reading reading : words.of(token)) {
+      boolean adjective =
+          reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
+              || reading.inflection().tense() == org.isnad.model.Tense.ACTIVE_PARTICIPLE
+              || reading.inflection().tense() == org.isnad.model.Tense.PASSIVE_PARTICIPLE;
+      if (adjective
+          && !reading.hasProclitic()
+          && reading.article() == definite
+          && !reading.inflection().indefiniteAccusative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void agreement(Draft draft, int token, Token head) {
+    String form = head.form();
+    for (Reading reading : words.of(head)) {
+      if (!reading.isFiniteVerb()) {
+        draft.gender = reading.inflection().gender();
+        draft.number = reading.inflection().number();
+        return;
+      }
+    }
+    if (form.endsWith("ون") || form.endsWith("ين")) {
+      draft.gender = Gender.MASCULINE;
+      draft.number = GrammaticalNumber.PLURAL;
+    } else if (form.endsWith("ة") || tokens.get(token).form().endsWith("ة")) {
+      draft.gender = Gender.FEMININE;
+    }
+  }
+
+  /** هجوم إسرائيلي: a party as adjective; الفلسطينيون, الأتراك: a people. */
+  private Draft nisba(Piece piece, Nisba nisba) {
+    Draft draft = draft(piece);
+    draft.state = nisba.state();
+    draft.gender = nisba.gender();
+    draft.number = nisba.number();
+    draft.because.add(nisba.id());
+    boolean afterNoun = piece.first() > 0 && isDefiniteNoun(piece.first() - 1);
+    boolean people =
+        nisba.people()
+            || (nisba.number() == GrammaticalNumber.PLURAL && draft.definite && !afterNoun);
+    if (people) {
+      draft.group = PEOPLE;
+      draft.belongs = nisba.state();
+      draft.state = null;
+      draft.kind = MentionKind.NOMINAL;
+    } else {
+      draft.use = ActorMention.Use.ADJECTIVE;
+    }
+    return draft;
+  }
+
+  static final Group PEOPLE =
+      new Group(
+          "names.people",
+          "شعب",
+          "People of %s",
+          EntityKind.GROUP,
+          org.isnad.model.Sector.CVL,
+          true);
+
+  private boolean isDefiniteNoun(int token) {
+    String form = tokens.get(token).form();
+    return form.startsWith("ال")
+        || form.startsWith("وال")
+        || form.startsWith("لل")
+        || form.startsWith("بال");
+  }
+}

@@ -1,0 +1,117 @@
+package org.isnad.names;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Reading;
+import org.isnad.model.Token;
+import org.isnad.model.Words;
+
+/**
+ * Tells where a personal name that no table has begins and ends: by known name words, name
+ * particles (بن, أبو, آل, عبد) and words that the lexicon doesn't know.
+ */
+final class NameShape {
+  private static final int LONGEST = 6;
+
+  /** Words that never end a name: the next word belongs to it. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "ولد", "دي", "دا", "دو",
+          "فان", "فون", "لو", "لا", "بو", "ماك", "سان", "ايت", "اولد", "مولاي", "سيدي", "نور",
+          "سيف", "صلاح", "تاج", "شمس", "ذو");
+
+  private final List<Token> tokens;
+  private final Words words;
+  private final NameLexicon lexicon;
+  private final Pieces pieces;
+  private final FunctionWords functionWords;
+
+  NameShape(
+      List<Token> tokens,
+      Words words,
+      NameLexicon lexicon,
+      Pieces pieces,
+      FunctionWords functionWords) {
+    this.tokens = tokens;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.pieces = pieces;
+    this.functionWords = functionWords;
+  }
+
+  /**
+   * One past the last token of the name that begins at a token; the token itself if none does.
+   *
+   * @param expected whether a title or honorific stands before it, so that an unknown word is a
+   *     name
+   */
+  int end(int first, boolean expected) {
+    int at = first;
+    boolean open = false;
+    int strong = 0;
+    while (at < tokens.size() && at - first < LONGEST) {
+      Token token = tokens.get(at);
+      if (!token.isWord() || (at > first && lineBreak(at))) {
+        break;
+      }
+      String form = token.form();
+      boolean particle = PARTICLES.contains(form);
+      boolean known = lexicon.isNameWord(form);
+      boolean unknown = words.of(at).isEmpty() && !functionWords.contains(form);
+      if (open) {
+        if (functionWords.contains(form)) {
+          break;
+        }
+        open = particle;
+        at++;
+        continue;
+      }
+      if (particle
+          && at + 1 < tokens.size()
+          && tokens.get(at + 1).isWord()
+          && (at > first || known || expected)) {
+        open = true;
+        strong++;
+        at++;
+        continue;
+      }
+      boolean begins = at == first;
+      Piece piece = pieces.at(at);
+      boolean ordinary = piece != null && !piece.is(Entry.PersonName.class);
+      if (known && !(ordinary && !begins) && !(begins && !expected && hasVerb(at))) {
+        strong++;
+      } else if (ordinary || !unknown || form.length() < 3 || startsWithConjunction(form, begins)) {
+        break;
+      } else if (begins && !expected) {
+        break;
+      }
+      at++;
+    }
+    if (open) {
+      at--;
+    }
+    return strong == 0 && !expected ? first : at;
+  }
+
+  private boolean hasVerb(int token) {
+    for (Reading reading : words.of(token)) {
+      if (reading.isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** و before a word that is known without it: وباراك goes on with another name. */
+  private boolean startsWithConjunction(String form, boolean begins) {
+    return form.charAt(0) == 'و'
+        && form.length() > 3
+        && (!begins || lexicon.isNameWord(form.substring(1)) || form.startsWith("وال"));
+  }
+
+  private boolean lineBreak(int token) {
+    return tokens.get(token).foldedStart()
+            - (tokens.get(token - 1).foldedStart() + tokens.get(token - 1).form().length())
+        > 1;
+  }
+}

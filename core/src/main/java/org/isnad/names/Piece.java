@@ -1,0 +1,42 @@
+package org.isnad.names;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A phrase of the entity tables found in the article.
+ *
+ * @param first index of its first token
+ * @param end one past the index of its last token
+ * @param stripped how many letters of the first token stand before the phrase: 2 in ولروسيا
+ * @param conjunction و or ف before it, 0 for none
+ * @param preposition ب, ل or ك before it, 0 for none
+ * @param definite whether ال stands before it (and is no part of it)
+ */
+record Piece(
+    int first,
+    int end,
+    List<Entry> entries,
+    int stripped,
+    char conjunction,
+    char preposition,
+    boolean definite) {
+
+  /** The phrase as an entry of one sort. */
+  <E extends Entry> Optional<E> as(Class<E> sort) {
+    for (Entry entry : entries) {
+      if (sort.isInstance(entry)) {
+        return Optional.of(sort.cast(entry));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean is(Class<? extends Entry> sort) {
+    return as(sort).isPresent();
+  }
+
+  boolean bare() {
+    return conjunction == 0 && preposition == 0;
+  }
+}

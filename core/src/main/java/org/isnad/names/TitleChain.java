@@ -1,0 +1,488 @@
+package org.isnad.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.MentionKind;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Token;
+import org.isnad.model.Words;
+import org.isnad.names.Entry.Honorific;
+import org.isnad.names.Entry.InstitutionName;
+import org.isnad.names.Entry.Nisba;
+import org.isnad.names.Entry.OfficeName;
+import org.isnad.names.Entry.OrganizationName;
+import org.isnad.names.Entry.PersonName;
+import org.isnad.names.Entry.StateName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a person with all titles, however many: نائب رئيس مجلس الوزراء وزير الدفاع السعودي الأمير
+ * فلان بن فلان, and the name before its title: سيرغي لافروف وزير الخارجية الروسي.
+ */
+final class TitleChain {
+  private static final int LONGEST = 30;
+  private static final Set<String> COUNTERPARTS =
+      Set.of(
+          "نظيره",
+          "نظيرها",
+          "نظيرته",
+          "نظيرتها",
+          "لنظيره",
+          "ونظيره",
+          "ونظيرها",
+          "ونظيرته",
+          "لنظيرها",
+          "لنظيرته",
+          "بنظيره",
+          "بنظيرها",
+          "ونظيرتها");
+  private static final Set<String> INTO_BODY = Set.of("في", "لدي", "الي", "عن", "من");
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "السابق",
+          "السابقة",
+          "الحالي",
+          "الحالية",
+          "الجديد",
+          "الجديدة",
+          "المنتخب",
+          "المنتخبة",
+          "الاسبق",
+          "الراحل",
+          "الراحلة",
+          "المخلوع",
+          "المعزول",
+          "المكلف",
+          "المكلفة",
+          "الشرعي",
+          "الموقت",
+          "المؤقت",
+          "المؤقتة",
+          "الدايم",
+          "الدائم",
+          "الدائمة",
+          "الخاص",
+          "الخاصة",
+          "الاول",
+          "الاولي",
+          "الثاني",
+          "الثانية",
+          "العام",
+          "العامة",
+          "المساعد",
+          "المساعدة",
+          "المقيم",
+          "المقيمة",
+          "الرسمي",
+          "الرسمية",
+          "السامي",
+          "السامية",
+          "الاعلي",
+          "الاقليمي",
+          "الاقليمية",
+          "الفخري",
+          "التنفيذي",
+          "التنفيذية",
+          "الدولي",
+          "الاممي",
+          "الاممية",
+          "الشخصي",
+          "الاكبر",
+          "بالنيابة",
+          "بالوكالة",
+          "البارز",
+          "البارزة",
+          "الكبير",
+          "السياسي",
+          "السياسية",
+          "العسكري",
+          "العسكرية",
+          "الاشتراكي",
+          "المعارض",
+          "المعارضة",
+          "ايضا");
+
+  private final List<Token> tokens;
+  private final Words words;
+  private final Pieces pieces;
+  private final NameShape names;
+
+  TitleChain(List<Token> tokens, Words words, Pieces pieces, NameShape names) {
+    this.tokens = tokens;
+    this.words = words;
+    this.pieces = pieces;
+    this.names = names;
+  }
+
+  /** The person that begins at a token; null if titles of address stand there without a name. */
+  @Nullable Draft parse(int first) {
+    Piece piece = pieces.at(first);
+    if (piece == null) {
+      return null;
+    }
+    Draft draft = new Draft(first, first, piece.stripped());
+    draft.definite =
+        piece.definite() || tokens.get(first).form().startsWith("ال", piece.stripped());
+    boolean honorific = false;
+    int at = first;
+    while (at < tokens.size() && at - first < LONGEST) {
+      Piece next = pieces.at(at);
+      if (next != null && at > first && !next.bare()) {
+        break;
+      }
+      if (next != null && next.is(PersonName.class)) {
+        draft.person = next.as(PersonName.class).orElseThrow().person();
+        draft.guarded = next.as(PersonName.class).orElseThrow().guarded();
+        draft.gender = draft.person.gender();
+        draft.because.add(draft.person.id());
+        draft.nameFirst = at;
+        draft.nameEnd = next.end();
+        int longer = names.end(at, true);
+        if (draft.guarded && longer > next.end()) {
+          // a longer unknown name that only begins like a known one
+          draft.person = null;
+          draft.guarded = false;
+          draft.nameEnd = longer;
+        }
+        draft.end = apposition(draft, draft.nameEnd);
+        return draft;
+      }
+      if (next != null
+          && next.is(OfficeName.class)
+          && !(next.is(Honorific.class) && nameFollows(next.end()))) {
+        OfficeName office = next.as(OfficeName.class).orElseThrow();
+        draft.offices.add(office.office());
+        draft.because.add(office.id());
+        if (draft.offices.size() == 1) {
+          draft.gender = office.gender();
+          draft.number = office.number();
+        }
+        at = complement(draft, next.end());
+        draft.end = at;
+        continue;
+      }
+      if (next != null && next.is(Honorific.class)) {
+        Honorific title = next.as(Honorific.class).orElseThrow();
+        honorific = true;
+        draft.because.add(title.id());
+        if (title.sector() != null) {
+          draft.rank = title.sector();
+        }
+        if (draft.gender == Gender.EITHER) {
+          draft.gender = title.gender();
+        }
+        at = next.end();
+        if (at < tokens.size() && tokens.get(at).is(".")) {
+          at++;
+        }
+        at = modifiers(at);
+        continue;
+      }
+      if (draft.number != GrammaticalNumber.SINGULAR) {
+        break;
+      }
+      int nameStart = opensQuotation(at) ? at + 1 : at;
+      int nameEnd = names.end(nameStart, true);
+      if (nameEnd > nameStart && nameStart > at) {
+        nameEnd = closesQuotation(nameEnd) ? nameEnd : nameStart;
+      }
+      if (nameEnd > nameStart) {
+        draft.nameFirst = nameStart;
+        draft.nameEnd = nameEnd;
+        draft.because.add("names.after-title");
+        int end = nameStart > at ? nameEnd + 1 : nameEnd;
+        draft.end = apposition(draft, end);
+        return draft;
+      }
+      if (nameStart > at && quotedPerson(nameStart) != null) {
+        PersonName name = quotedPerson(nameStart);
+        draft.person = name == null ? null : name.person();
+        draft.nameFirst = nameStart;
+        Piece quoted = pieces.at(nameStart);
+        draft.nameEnd = quoted == null ? nameStart : quoted.end();
+        draft.end = draft.nameEnd + 1;
+        return draft;
+      }
+      break;
+    }
+    if (draft.offices.isEmpty()) {
+      if (!honorific || draft.belongs == null) {
+        return null;
+      }
+    }
+    draft.kind = MentionKind.TITLE;
+    return draft;
+  }
+
+  private boolean nameFollows(int at) {
+    Piece next = pieces.at(at);
+    if (next != null) {
+      return next.bare() && (next.is(PersonName.class) || next.is(Honorific.class));
+    }
+    return at < tokens.size() && names.end(at, true) > at;
+  }
+
+  private boolean opensQuotation(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).kind() == Token.Kind.PUNCTUATION
+        && "\"“”«".indexOf(tokens.get(at).form().charAt(0)) >= 0;
+  }
+
+  private boolean closesQuotation(int at) {
+    return at < tokens.size()
+        && tokens.get(at).kind() == Token.Kind.PUNCTUATION
+        && "\"“”»".indexOf(tokens.get(at).form().charAt(0)) >= 0;
+  }
+
+  private @Nullable PersonName quotedPerson(int at) {
+    Piece piece = pieces.at(at);
+    return piece != null && closesQuotation(piece.end())
+        ? piece.as(PersonName.class).orElse(null)
+        : null;
+  }
+
+  /**
+   * What follows an office: whose it is, of which state, former or acting, for which affairs.
+   * Returns one past it.
+   */
+  private int complement(Draft draft, int from) {
+    int at = from;
+    int end = from;
+    boolean body = false;
+    while (at < tokens.size() && at - from < LONGEST) {
+      at = modifiers(at);
+      end = Math.max(end, at);
+      Piece next = pieces.at(at);
+      String form = at < tokens.size() ? tokens.get(at).form() : "";
+      if (next != null && next.bare() && next.is(Nisba.class)) {
+        if (draft.belongs == null) {
+          draft.belongs = next.as(Nisba.class).orElseThrow().state();
+        }
+        at = next.end();
+        end = at;
+        continue;
+      }
+      if (form.equals("باسم")) {
+        int owner = owner(draft, at + 1);
+        at = owner > at + 1 ? owner : plainNouns(at + 1, 3);
+        end = at;
+        continue;
+      }
+      boolean affairs =
+          form.equals("لشؤون")
+              || form.equals("للشؤون")
+              || form.equals("لشئون")
+              || form.equals("المكلف");
+      if (affairs) {
+        at = plainNouns(at + 1, 3);
+        end = at;
+        continue;
+      }
+      if (!body
+          && next != null
+          && (next.bare() || (next.preposition() == 'ل' && next.conjunction() == 0))) {
+        boolean genitive = next.bare() && at == from;
+        if (genitive || next.preposition() == 'ل') {
+          int owner = owner(draft, at);
+          if (owner > at) {
+            body = true;
+            at = owner;
+            end = at;
+            continue;
+          }
+        }
+      }
+      if (!body && INTO_BODY.contains(form)) {
+        int owner = owner(draft, at + 1);
+        if (owner > at + 1) {
+          body = true;
+          at = owner;
+          end = at;
+          continue;
+        }
+      }
+      if (next != null && next.preposition() == 'ب' && next.conjunction() == 0 && !body) {
+        int owner = owner(draft, at);
+        if (owner > at) {
+          body = true;
+          at = owner;
+          end = at;
+          continue;
+        }
+      }
+      break;
+    }
+    return end;
+  }
+
+  private int modifiers(int from) {
+    int at = from;
+    while (at < tokens.size() && MODIFIERS.contains(tokens.get(at).form())) {
+      Piece piece = pieces.at(at);
+      if (piece != null && !piece.is(Nisba.class) && piece.end() > at + 1) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The state, body or office that a title belongs to; returns one past it, or {@code at} if there
+   * is none.
+   */
+  private int owner(Draft draft, int at) {
+    Piece piece = pieces.at(at);
+    if (piece == null || piece.conjunction() != 0) {
+      return at;
+    }
+    Optional<StateName> state = piece.as(StateName.class);
+    if (state.isPresent()) {
+      if (draft.belongs == null) {
+        draft.belongs = state.get().state();
+      }
+      return piece.end();
+    }
+    Optional<InstitutionName> institution = piece.as(InstitutionName.class);
+    if (institution.isPresent()) {
+      if (draft.ofInstitution == null) {
+        draft.ofInstitution = institution.get().institution();
+      }
+      int end = modifiers(piece.end());
+      Piece next = pieces.at(end);
+      if (next != null && next.bare() && (next.is(Nisba.class) || next.is(StateName.class))) {
+        if (draft.belongs == null) {
+          draft.belongs =
+              next.as(Nisba.class)
+                  .map(Nisba::state)
+                  .orElseGet(() -> next.as(StateName.class).map(StateName::state).orElse(null));
+        }
+        return next.end();
+      }
+      return end;
+    }
+    Optional<OrganizationName> organization = piece.as(OrganizationName.class);
+    if (organization.isPresent() && !organization.get().guarded()) {
+      if (draft.of == null) {
+        draft.of = organization.get().organization();
+      }
+      return afterOrganization(piece.end());
+    }
+    Optional<OfficeName> office = piece.as(OfficeName.class);
+    if (office.isPresent() && (piece.preposition() == 'ل' || !piece.definite())) {
+      return complement(draft, piece.end());
+    }
+    return at;
+  }
+
+  /** A short form in brackets belongs to the name before it: الشرطة الأوروبية (يوروبول). */
+  int afterOrganization(int from) {
+    if (from + 2 < tokens.size() && tokens.get(from).is("(")) {
+      for (int at = from + 1; at < Math.min(tokens.size(), from + 6); at++) {
+        if (tokens.get(at).is(")")) {
+          Piece inside = pieces.at(from + 1);
+          boolean shortForm = at == from + 2 || (inside != null && inside.end() == at);
+          return shortForm && !tokens.get(from + 1).is("(") ? at + 1 : from;
+        }
+      }
+    }
+    return from;
+  }
+
+  private int plainNouns(int from, int most) {
+    int at = from;
+    while (at < tokens.size() && at - from < most && tokens.get(at).isWord()) {
+      Piece piece = pieces.at(at);
+      if (piece != null && (piece.is(Honorific.class) || piece.is(PersonName.class))) {
+        break;
+      }
+      boolean noun = piece != null && piece.is(StateName.class);
+      for (Reading reading : words.of(at)) {
+        noun |= !reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+      }
+      if (!noun || (at > from && !tokens.get(at).form().startsWith("ال") && piece == null)) {
+        break;
+      }
+      at = piece == null ? at + 1 : piece.end();
+    }
+    return at;
+  }
+
+  /**
+   * Titles after the name, with or without a comma: عادل الجبير، وزير الخارجية السعودي. Returns one
+   * past them.
+   */
+  int apposition(Draft draft, int from) {
+    int at = from;
+    boolean comma = at < tokens.size() && tokens.get(at).is("،");
+    Piece next = pieces.at(comma ? at + 1 : at);
+    if (next == null || !next.bare() || !next.is(OfficeName.class)) {
+      return from;
+    }
+    OfficeName office = next.as(OfficeName.class).orElseThrow();
+    if (office.number() != GrammaticalNumber.SINGULAR) {
+      return from;
+    }
+    boolean profession = office.office().level().equals("profession") && !next.definite();
+    if (comma && profession) {
+      return from;
+    }
+    draft.offices.add(office.office());
+    draft.because.add(office.id());
+    int end = complement(draft, next.end());
+    Piece more = pieces.at(end);
+    if (more != null && more.bare() && more.is(OfficeName.class)) {
+      draft.offices.add(more.as(OfficeName.class).orElseThrow().office());
+      end = complement(draft, more.end());
+    }
+    // a name after the title would belong to somebody else
+    boolean otherName = names.end(end, true) > end && !comma;
+    return otherName ? from : end;
+  }
+
+  /** نظيره الألماني فرانك فالتر شتاينماير. */
+  @Nullable Draft counterpart(int first) {
+    Token token = tokens.get(first);
+    if (!COUNTERPARTS.contains(token.form())) {
+      return null;
+    }
+    Draft draft = new Draft(first, first + 1, token.form().startsWith("ن") ? 0 : 1);
+    draft.counterpart = true;
+    draft.definite = true;
+    draft.kind = MentionKind.TITLE;
+    draft.gender = token.form().contains("نظيرت") ? Gender.FEMININE : Gender.MASCULINE;
+    draft.because.add("names.counterpart");
+    int at = first + 1;
+    Piece next = pieces.at(at);
+    if (next != null && next.bare() && next.is(Nisba.class)) {
+      draft.belongs = next.as(Nisba.class).orElseThrow().state();
+      at = next.end();
+      next = pieces.at(at);
+    }
+    draft.end = at;
+    while (next != null && next.bare() && next.is(Honorific.class)) {
+      at = next.end();
+      next = pieces.at(at);
+    }
+    if (next != null && next.bare() && next.is(PersonName.class)) {
+      draft.person = next.as(PersonName.class).orElseThrow().person();
+      draft.nameFirst = at;
+      draft.nameEnd = next.end();
+      draft.end = next.end();
+      draft.kind = MentionKind.NAME;
+    } else {
+      int end = names.end(at, true);
+      if (end > at) {
+        draft.nameFirst = at;
+        draft.nameEnd = end;
+        draft.end = end;
+        draft.kind = MentionKind.NAME;
+      }
+    }
+    return draft;
+  }
+}
