@@ -187,7 +187,7 @@ final class CastBuilder {
   private void remember(String name, int actor) {
     String folded = org.isnad.script.Tokeniser.phrase(name);
     byName.putIfAbsent(folded, actor);
-    String[] words = folded.split(" ");
+    String[] words = folded.split(" ", -1);
     int at = words.length - 1;
     while (at > 1 && isJoin(words[at - 1])) {
       at--;

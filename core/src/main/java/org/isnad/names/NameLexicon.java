@@ -225,7 +225,7 @@ final class NameLexicon {
               .add(person);
         }
         add(row.get("name_ar"), new PersonName(person, false));
-        for (String word : Tokeniser.phrase(row.get("name_ar")).split(" ")) {
+        for (String word : Tokeniser.phrase(row.get("name_ar")).split(" ", -1)) {
           nameWords.add(word);
         }
         for (String alias : row.list("aliases")) {

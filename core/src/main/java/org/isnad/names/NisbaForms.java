@@ -34,7 +34,7 @@ final class NisbaForms {
       GrammaticalNumber.PLURAL, GrammaticalNumber.DUAL, GrammaticalNumber.DUAL,
       GrammaticalNumber.PLURAL, GrammaticalNumber.PLURAL, GrammaticalNumber.SINGULAR
     };
-    String[] words = nisba.split(" ");
+    String[] words = nisba.split(" ", -1);
     for (int i = 0; i < endings.length; i++) {
       StringBuilder plain = new StringBuilder();
       StringBuilder definite = new StringBuilder();

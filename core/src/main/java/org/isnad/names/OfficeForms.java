@@ -31,7 +31,7 @@ final class OfficeForms {
     if (!plural.contains("ون")) {
       return Optional.empty();
     }
-    String[] words = plural.split(" ");
+    String[] words = plural.split(" ", -1);
     boolean changed = false;
     for (int i = 0; i < words.length; i++) {
       if (words[i].endsWith("ون") && words[i].length() > 4) {

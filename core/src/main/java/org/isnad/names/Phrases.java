@@ -131,7 +131,7 @@ final class Phrases<T> {
   /** What a phrase stands for, empty if it is unknown. */
   List<T> get(String folded) {
     int node = ROOT;
-    for (String word : Arrays.asList(folded.split(" "))) {
+    for (String word : Arrays.asList(folded.split(" ", -1))) {
       node = next(node, word);
       if (node < 0) {
         return List.of();
