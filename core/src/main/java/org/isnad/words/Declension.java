@@ -139,6 +139,14 @@ final class Declension {
     };
   }
 
+  /** أبو، أبا، أبي before a genitive or a pronoun. */
+  void fiveNouns(String noun) {
+    int cell = Cell.nominal(tense, Gender.MASCULINE, GrammaticalNumber.SINGULAR);
+    forms.add(noun + "و", cell, CONSTRUCT);
+    forms.add(noun + "ا", cell, CONSTRUCT);
+    forms.add(noun + "ي", Cell.oblique(cell), CONSTRUCT | Cell.PREPOSITION);
+  }
+
   void masculinePlural(String noun) {
     masculinePluralOf(before(noun, 'u'), before(noun, 'i'));
   }

@@ -37,7 +37,9 @@ final class Imperfect {
         add(passive, person, mood, mood, true);
       }
     }
-    for (Person person : COMMANDED) {
+    // رَ and قِ, commands of one letter, are not written in the press.
+    for (Person person :
+        verb.present().length() > 3 || !verb.isDefective() ? COMMANDED : List.<Person>of()) {
       add(commandStem(), person, Tense.JUSSIVE, Tense.IMPERATIVE, false);
     }
   }

@@ -1,6 +1,7 @@
 package org.isnad.words;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.data.DataException;
 import org.isnad.data.Table;
 import org.isnad.model.Gender;
@@ -16,6 +17,9 @@ import org.isnad.model.Tense;
  */
 record NounEntry(
     Lexeme lexeme, String lemma, Gender gender, List<String> plurals, String feminine) {
+  /** Those of the five nouns (الأسماء الخمسة) that the press uses: أبوه، أخيه. */
+  private static final Set<String> FIVE_NOUNS = Set.of("أب", "أخ");
+
   /**
    * Reads a row.
    *
@@ -81,6 +85,9 @@ record NounEntry(
       declension.singular(lemma, gender);
       declension.dual(lemma, gender);
     }
+    if (FIVE_NOUNS.contains(lemma)) {
+      declension.fiveNouns(lemma);
+    }
     plurals.forEach(plural -> plural(declension, plural));
     boolean adjective = lexeme.partOfSpeech() == PartOfSpeech.ADJECTIVE;
     if (plurals.isEmpty() && adjective && gender == Gender.MASCULINE) {
@@ -92,9 +99,18 @@ record NounEntry(
     if (!feminine.isEmpty()) {
       declension.singular(feminine, Gender.FEMININE);
       declension.dual(feminine, Gender.FEMININE);
-      declension.femininePlural(feminine, Gender.FEMININE);
+      femininePlural(declension);
     }
     return forms;
+  }
+
+  /** أخرى, أخريات; بيضاء, بيضاوات; none for أخت and أم, which have rows of their own. */
+  private void femininePlural(Declension declension) {
+    if (feminine.endsWith("اء")) {
+      declension.givenFemininePlural(Sounds.cut(feminine, 1) + "وات", Gender.FEMININE);
+    } else if (feminine.endsWith("ة") || feminine.endsWith("ى")) {
+      declension.femininePlural(feminine, Gender.FEMININE);
+    }
   }
 
   /** محامي or محام, whose final ي comes and goes. */

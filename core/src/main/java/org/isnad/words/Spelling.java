@@ -12,7 +12,9 @@ import java.util.Set;
  */
 final class Spelling {
   private static final String UNCONNECTED = "اأإآدذرزوؤءى";
-  private static final Set<String> PLURAL_ENDS = Set.of("uوO", "uونa", "uو", "uوه");
+  private static final Set<String> PLURAL_ENDS = Set.of("uوO", "uونa", "uو", "uوه", "uونaه");
+
+  private static final Set<String> DUAL_ENDS = Set.of("A", "Aنi", "Aه");
 
   private Spelling() {}
 
@@ -25,7 +27,7 @@ final class Spelling {
       char c = word.charAt(i);
       switch (c) {
         case 'a', 'i', 'u' -> {}
-        case 'A' -> longA(written, i > 0 && word.charAt(i - 1) == Sounds.HAMZA);
+        case 'A' -> longA(written, i > 0 && word.charAt(i - 1) == Sounds.HAMZA, word.substring(i));
         case 'Y' -> append(written, i == word.length() - 1 ? 'ى' : 'ا');
         case 'O' -> append(written, 'ا');
         case 'U' -> append(written, Sounds.WAW);
@@ -81,12 +83,15 @@ final class Spelling {
     written.forEach(w -> w.append(letter));
   }
 
-  private static void longA(List<StringBuilder> written, boolean afterHamza) {
+  private static void longA(List<StringBuilder> written, boolean afterHamza, String rest) {
+    if (afterHamza && DUAL_ENDS.contains(rest) && written.get(0).toString().endsWith("أ")) {
+      written.add(new StringBuilder(written.get(0)).append('ا'));
+    }
     for (StringBuilder w : written) {
       int last = w.length() - 1;
       if (afterHamza && w.charAt(last) == 'أ') {
         w.setCharAt(last, 'آ');
-      } else {
+      } else if (!(afterHamza && w.charAt(last) == 'ا')) {
         w.append('ا');
       }
     }
