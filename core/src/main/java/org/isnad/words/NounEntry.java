@@ -14,9 +14,15 @@ import org.isnad.model.Tense;
  * A row of {@code lexicon/nouns.tsv}: a noun or adjective with its plurals.
  *
  * @param feminine the feminine beside it (كبرى, زميلة), empty for none
+ * @param defective whether its final ي is lost when indefinite: قاضي, قاض
  */
 record NounEntry(
-    Lexeme lexeme, String lemma, Gender gender, List<String> plurals, String feminine) {
+    Lexeme lexeme,
+    String lemma,
+    Gender gender,
+    List<String> plurals,
+    String feminine,
+    boolean defective) {
   /** Those of the five nouns (الأسماء الخمسة) that the press uses: أبوه، أخيه. */
   private static final Set<String> FIVE_NOUNS = Set.of("أب", "أخ");
 
@@ -55,7 +61,9 @@ record NounEntry(
             || plurals.stream().anyMatch(p -> isPersonal(lemma, p)))) {
       feminine = Declension.before(lemma, 'a').get(0) + "ة";
     }
-    return new NounEntry(new Lexeme(row.id(), lemma, pos), lemma, gender, plurals, feminine);
+    boolean defective = isDefective(lemma, plurals, row);
+    return new NounEntry(
+        new Lexeme(row.id(), lemma, pos), lemma, gender, plurals, feminine, defective);
   }
 
   /** Plurals that persons have: مسؤولون، وزراء، أطباء. */
@@ -79,8 +87,8 @@ record NounEntry(
   Forms forms() {
     Forms forms = new Forms();
     Declension declension = new Declension(forms, Tense.NONE);
-    if (isDefective()) {
-      declension.defectiveNoun(lemma.endsWith("ي") ? lemma : lemma + "ي", gender);
+    if (defective) {
+      declension.defectiveNoun(lemma, gender);
     } else {
       declension.singular(lemma, gender);
       declension.dual(lemma, gender);
@@ -113,17 +121,13 @@ record NounEntry(
     }
   }
 
-  /** محامي or محام, whose final ي comes and goes. */
-  private boolean isDefective() {
-    if (feminine.equals(lemma + "ية")) {
-      return !lemma.endsWith("ي");
+  /** Whether a final ي comes and goes: قاضي, whose examples have قاض, or محامي with محامون. */
+  private static boolean isDefective(String lemma, List<String> plurals, Table.Row row) {
+    if (!lemma.endsWith("ي")) {
+      return false;
     }
-    return lemma.endsWith("ي")
-        && plurals.stream()
-            .anyMatch(
-                p ->
-                    (p.endsWith("ون") && Sounds.cut(p, 2).equals(Sounds.cut(lemma, 1)))
-                        || p.endsWith("اة"));
+    String clipped = Sounds.cut(lemma, 1);
+    return row.list("examples").contains(clipped + "=s") || plurals.contains(clipped + "ون");
   }
 
   private void plural(Declension declension, String plural) {
