@@ -112,7 +112,8 @@ final class Cell {
 
   /**
    * How likely a reading is among others of the same form, 0 first: active verbs of the third
-   * person, nouns, verbal nouns, participles, other persons, passives, imperatives.
+   * person, nouns, verbal nouns, participles, jussives, the first person, passives, the second
+   * person, imperatives.
    */
   static int rank(int cell) {
     Tense tense = tense(cell);
@@ -123,8 +124,16 @@ final class Cell {
       case ACTIVE_PARTICIPLE -> 3;
       case PASSIVE_PARTICIPLE -> 4;
       case IMPERATIVE -> 9;
-      case PERFECT, IMPERFECT, SUBJUNCTIVE, JUSSIVE ->
-          isPassive(cell) ? (person == 3 ? 6 : 8) : person == 3 ? 0 : person == 1 ? 5 : 7;
+      case PERFECT, IMPERFECT, SUBJUNCTIVE -> finiteRank(person, isPassive(cell));
+      case JUSSIVE -> Math.max(5, finiteRank(person, isPassive(cell)));
+    };
+  }
+
+  private static int finiteRank(int person, boolean passive) {
+    return switch (person) {
+      case 3 -> passive ? 7 : 0;
+      case 1 -> passive ? 8 : 6;
+      default -> 8;
     };
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.words;
 
 import java.util.List;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
   private static final int MOST_HITS = 32;
+
+  // What it costs to take a part off a word: ال is likelier than a pronoun.
+  private static final int ARTICLE = 1;
+  private static final int SPLIT = 2;
+  private static final int PRONOUN = 3;
 
   private final WordTable table;
   private final Automaton automaton;
@@ -31,6 +37,9 @@ final class Search {
   private char preposition;
   private boolean future;
   private boolean article;
+
+  // Whether the stem begins in ال that may be the article: الحق is الـحق before it is ألحق.
+  private boolean likeArticle;
 
   Search(WordTable table) {
     this.table = table;
@@ -69,7 +78,9 @@ final class Search {
     preposition = 0;
     future = false;
     article = false;
+    likeArticle = word.startsWith("ال", at);
     match(word, at, at, whole);
+    likeArticle = false;
     if (whole || word.length() < at + 3) {
       return;
     }
@@ -163,14 +174,15 @@ final class Search {
     if (hits == MOST_HITS) {
       return;
     }
-    int splits =
-        (conjunction != 0 ? 1 : 0)
-            + (preposition != 0 ? 1 : 0)
-            + (future ? 1 : 0)
-            + (article ? 1 : 0)
-            + (suffix != null ? 1 : 0);
+    int cost =
+        (conjunction != 0 ? SPLIT : 0)
+            + (preposition != 0 ? SPLIT : 0)
+            + (future ? SPLIT : 0)
+            + (article ? ARTICLE : 0)
+            + (suffix != null ? PRONOUN : 0)
+            + (likeArticle ? SPLIT : 0);
     hitContext[hits] =
-        splits << 24
+        cost << 24
             | (future ? 1 : 0) << 23
             | (article ? 1 : 0) << 22
             | (conjunction & 0x7FF) << 11
@@ -181,7 +193,7 @@ final class Search {
     hits++;
   }
 
-  /** Fewest splits first, otherwise as found. */
+  /** Least cost first, otherwise as found. */
   private void sort() {
     for (int i = 1; i < hits; i++) {
       for (int j = i; j > 0 && hitContext[j] >>> 24 < hitContext[j - 1] >>> 24; j--) {
@@ -205,15 +217,26 @@ final class Search {
     int entry = table.entry(hitNumber[hit]);
     if (entry >= 0) {
       emit(hit, entry);
-      return;
+    } else if (hitSuffix[hit] == null) {
+      emitAll(hit, ~entry, true, true);
+    } else {
+      // With a pronoun the noun is likelier than the verb: عددهم, زوجته.
+      emitAll(hit, ~entry, true, false);
+      emitAll(hit, ~entry, false, true);
     }
-    for (int at = ~entry; ; at++) {
-      int analysis = table.more(at);
-      if (analysis < 0) {
-        emit(hit, ~analysis);
+  }
+
+  private void emitAll(int hit, int from, boolean nouns, boolean verbs) {
+    for (int at = from; ; at++) {
+      int packed = table.more(at);
+      int analysis = packed < 0 ? ~packed : packed;
+      boolean verb = table.lexeme(analysis).partOfSpeech() == PartOfSpeech.VERB;
+      if (verb ? verbs : nouns) {
+        emit(hit, analysis);
+      }
+      if (packed < 0) {
         return;
       }
-      emit(hit, analysis);
     }
   }
 

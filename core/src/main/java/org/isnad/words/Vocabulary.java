@@ -64,10 +64,19 @@ final class Vocabulary {
     List<String> written = row.list("forms");
     int cell = Cell.nominal(Tense.NONE, Gender.EITHER, GrammaticalNumber.SINGULAR);
     for (String form : written) {
-      forms.add(form, cell, Cell.FREE);
+      forms.add(form, cell, around(row.get("kind")));
     }
     String lemma = written.isEmpty() ? row.id() : written.get(0);
     return new Entry(row, new Lexeme(row.id(), lemma, PartOfSpeech.PARTICLE), forms);
+  }
+
+  /** What may stand around a particle: لكل, كلهم, بهذا, أمامهم. */
+  private static int around(String kind) {
+    return switch (kind) {
+      case "quantifier", "adverb" -> Cell.FREE | Cell.PREPOSITION | Cell.BOUND;
+      case "demonstrative", "relative" -> Cell.FREE | Cell.PREPOSITION;
+      default -> Cell.FREE;
+    };
   }
 
   static WordTable compile(Lexicon lexicon) {

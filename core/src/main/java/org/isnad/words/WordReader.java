@@ -27,6 +27,9 @@ import org.isnad.model.Words;
 public final class WordReader {
   static final String COMPILED = "words.bin";
 
+  // A class and not a lambda: linking a lambda would take half the time that loading does.
+  private static final Predicate<String> NO_NAMES = new NoNames();
+
   private final WordTable table;
   private final Predicate<String> names;
 
@@ -42,7 +45,7 @@ public final class WordReader {
         throw new IllegalStateException(
             "the compiled words are missing; build with mvn process-classes");
       }
-      return new WordReader(WordTable.read(in.readAllBytes()), word -> false);
+      return new WordReader(WordTable.read(in.readAllBytes()), NO_NAMES);
     } catch (IOException e) {
       throw new UncheckedIOException(COMPILED, e);
     }
@@ -54,7 +57,7 @@ public final class WordReader {
    * @throws org.isnad.data.DataException if a row can't be used
    */
   public static WordReader of(Lexicon lexicon) {
-    return new WordReader(Vocabulary.compile(lexicon), word -> false);
+    return new WordReader(Vocabulary.compile(lexicon), NO_NAMES);
   }
 
   /**
@@ -88,6 +91,13 @@ public final class WordReader {
    */
   public List<Reading> read(String form) {
     return read(form, new Search(table));
+  }
+
+  private static final class NoNames implements Predicate<String> {
+    @Override
+    public boolean test(String word) {
+      return false;
+    }
   }
 
   private List<Reading> read(String form, Search search) {
