@@ -112,28 +112,34 @@ final class Cell {
 
   /**
    * How likely a reading is among others of the same form, 0 first: active verbs of the third
-   * person, nouns, verbal nouns, participles, jussives, the first person, passives, the second
-   * person, imperatives.
+   * person, nouns in the singular, in the plural, verbal nouns, participles, confusable duals and
+   * jussives, the first person, passives, the second person, imperatives.
    */
   static int rank(int cell) {
     Tense tense = tense(cell);
     int person = cell >>> (FLAG_BITS + 4) & 3;
+    GrammaticalNumber number = NUMBERS.get(cell >>> (FLAG_BITS + 8) & 3);
+    if (number == GrammaticalNumber.DUAL
+        && (tense.isFinite() ? person == 3 && !isPassive(cell) : (cell & ARTICLE) == 0)) {
+      // كتبا, وزيرا, وزيري: far more often something else than a dual.
+      return 6;
+    }
     return switch (tense) {
-      case NONE -> 1;
-      case VERBAL_NOUN -> 2;
-      case ACTIVE_PARTICIPLE -> 3;
-      case PASSIVE_PARTICIPLE -> 4;
-      case IMPERATIVE -> 9;
+      case NONE -> number == GrammaticalNumber.SINGULAR ? 1 : 2;
+      case VERBAL_NOUN -> 3;
+      case ACTIVE_PARTICIPLE -> 4;
+      case PASSIVE_PARTICIPLE -> 5;
+      case IMPERATIVE -> 10;
       case PERFECT, IMPERFECT, SUBJUNCTIVE -> finiteRank(person, isPassive(cell));
-      case JUSSIVE -> Math.max(5, finiteRank(person, isPassive(cell)));
+      case JUSSIVE -> Math.max(6, finiteRank(person, isPassive(cell)));
     };
   }
 
   private static int finiteRank(int person, boolean passive) {
     return switch (person) {
-      case 3 -> passive ? 7 : 0;
-      case 1 -> passive ? 8 : 6;
-      default -> 8;
+      case 3 -> passive ? 8 : 0;
+      case 1 -> passive ? 9 : 7;
+      default -> 9;
     };
   }
 

@@ -17,10 +17,13 @@ import org.isnad.model.Words;
  * where the lexicon bears out its stem and grammar allows what stands around it; a word that it
  * doesn't know has no reading.
  *
- * <p>The likeliest reading comes first: fewest parts split off; then particles, active verbs of the
- * third person, nouns, verbal nouns, participles, verbs of other persons, passives, imperatives;
- * then the order of the tables. A form that is indicative and subjunctive or jussive alike (يكتب)
- * is read as indicative, after ل as subjunctive.
+ * <p>The likeliest reading comes first: fewest parts split off, ال counting less than the others
+ * and a pronoun more (a stem in ال that may be the article counts as split: الحق is the right
+ * before it is ألحق); then particles, active verbs of the third person, nouns, verbal nouns,
+ * participles, duals that writing confuses with others, jussives, the first person, passives, the
+ * second person, imperatives (nouns before verbs where a pronoun follows); then the order of the
+ * tables. A form that is indicative and subjunctive or jussive alike (يكتب) is read as indicative,
+ * after ل as subjunctive.
  *
  * <p>Immutable, safe to share between threads.
  */

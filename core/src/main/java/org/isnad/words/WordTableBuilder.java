@@ -29,7 +29,7 @@ final class WordTableBuilder {
               int set = sets.computeIfAbsent(key, k -> sets.size());
               forms
                   .computeIfAbsent(form, f -> new ArrayList<>(1))
-                  .add(new Analysis(particle ? -1 : Cell.rank(cells[0]), index, set));
+                  .add(new Analysis(particle ? -1 : rank(cells), index, set));
             });
   }
 
@@ -61,6 +61,15 @@ final class WordTableBuilder {
         setStarts(),
         ints(sets.keySet().stream().flatMap(List::stream).toList()),
         lexemes.toArray(Lexeme[]::new));
+  }
+
+  /** The rank of the likeliest cell; cells that need a pronoun count only among themselves. */
+  private static int rank(int[] cells) {
+    int rank = Integer.MAX_VALUE;
+    for (int cell : cells) {
+      rank = Math.min(rank, Cell.rank(cell) + ((cell & Cell.FREE) != 0 ? 0 : 100));
+    }
+    return rank;
   }
 
   private static int pack(Analysis analysis) {
