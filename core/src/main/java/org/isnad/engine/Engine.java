@@ -9,7 +9,11 @@ import org.isnad.model.Cast;
 import org.isnad.model.Happening;
 import org.isnad.model.Layout;
 import org.isnad.model.TimeMention;
+import org.isnad.model.Words;
+import org.isnad.names.NameReader;
+import org.isnad.statements.StatementReader;
 import org.isnad.text.TextReader;
+import org.isnad.words.WordReader;
 
 /**
  * Reads Arabic press articles. Immutable once loaded and safe to share between threads; the same
@@ -23,15 +27,21 @@ import org.isnad.text.TextReader;
 public final class Engine {
   private final Lexicon lexicon;
   private final TextReader text;
+  private final WordReader words;
+  private final NameReader names;
+  private final StatementReader statements;
 
-  private Engine(Lexicon lexicon) {
+  private Engine(Lexicon lexicon, WordReader words) {
     this.lexicon = lexicon;
     this.text = new TextReader();
+    this.names = new NameReader(lexicon);
+    this.words = words.withNames(names.nameWords());
+    this.statements = new StatementReader(lexicon);
   }
 
   /** The engine with the lexicon that it is packaged with. */
   public static Engine packaged() {
-    return new Engine(Lexicon.packaged());
+    return new Engine(Lexicon.packaged(), WordReader.packaged());
   }
 
   /**
@@ -40,7 +50,7 @@ public final class Engine {
    * @throws org.isnad.data.DataException if a table is missing or wrong
    */
   public static Engine of(Lexicon lexicon) {
-    return new Engine(lexicon);
+    return new Engine(lexicon, WordReader.of(lexicon));
   }
 
   /** The tables that this engine reads with. */
@@ -51,14 +61,11 @@ public final class Engine {
   /** The record of one article in Arabic; never fails, whatever the text. */
   public ArticleRecord read(Article article) {
     Layout layout = text.read(article);
-    if (layout.tokens().isEmpty()) {
-      return new Assembly(article, new Cast(List.of(), List.of()))
-          .record(List.of(), List.of(), List.of());
-    }
+    Words readings = words.read(layout);
+    Cast cast = names.read(layout, readings, article.published());
     List<TimeMention> times = List.of();
-    Cast cast = new Cast(List.of(), List.of());
-    List<Attribution> statements = List.of();
-    List<Happening> events = List.of();
-    return new Assembly(article, cast).record(statements, events, times);
+    List<Attribution> attributions = statements.read(layout, readings, cast, times);
+    List<Happening> happenings = List.of();
+    return new Assembly(article, cast).record(attributions, happenings, times);
   }
 }

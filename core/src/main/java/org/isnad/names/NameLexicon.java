@@ -63,6 +63,13 @@ final class NameLexicon {
     return nameWords.contains(folded);
   }
 
+  /** Whether a folded word is the name of a state or a word of people's names. */
+  boolean isName(String folded) {
+    return nameWords.contains(folded)
+        || phrases.get(folded).stream()
+            .anyMatch(e -> e instanceof StateName || e instanceof PersonName);
+  }
+
   Optional<State> stateOfCountry(String country) {
     return Optional.ofNullable(states.get(country));
   }

@@ -33,7 +33,7 @@ public final class NameReader {
 
   /** Tells folded words that are known as part of a name and must not be split. */
   public Predicate<String> nameWords() {
-    return word -> lexicon.isNameWord(word) || !lexicon.phrases().get(word).isEmpty();
+    return lexicon::isName;
   }
 
   /** The actors of an article and their mentions in text order. */

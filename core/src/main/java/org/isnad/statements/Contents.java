@@ -1,0 +1,178 @@
+package org.isnad.statements;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Form;
+import org.isnad.model.Quotation;
+import org.isnad.model.Sentence;
+import org.isnad.model.Span;
+import org.isnad.model.Token;
+
+/** Finds where the content of a cue ends, and how it is given. */
+final class Contents {
+  private static final Set<String> TAIL_OPENERS =
+      Set.of("بحسب", "وفق", "وفقا", "حسب", "طبقا", "حسبما", "كما");
+
+  /** Words that lead over to a new cue and belong to no content. */
+  private static final Set<String> LEAD_INS =
+      Set.of("كما", "فيما", "بينما", "لكن", "ولكن", "ثم", "قد", "وقد", "و", "حين", "غير", "الا");
+
+  private final Scene scene;
+
+  Contents(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * Sets the end of a match's content.
+   *
+   * @param all all matches of the sentence in text order
+   */
+  void end(Match match, List<Match> all, Sentence sentence) {
+    Quotation quotation = match.quotation;
+    if (match.backward) {
+      return;
+    }
+    int limit = limit(match, all, sentence);
+    if (quotation != null && match.content >= quotation.first()) {
+      int after = quotation.end() + (quotation.closed() ? 1 : 0);
+      if (after >= limit || !goesOn(after, limit)) {
+        match.contentEnd = Math.min(quotation.end(), Math.max(limit, match.content + 1));
+        match.quoted = match.contentEnd == quotation.end() || !quotation.closed();
+        return;
+      }
+    }
+    match.contentEnd = trim(match.content, limit);
+  }
+
+  /**
+   * Whether what was begun in a quotation goes on after it: و«…» or further words, not a comma or a
+   * new phrase of circumstance.
+   */
+  private boolean goesOn(int after, int limit) {
+    int at = after;
+    if (scene.isPunctuation(at)) {
+      if (!scene.isQuotationMark(at)) {
+        return false;
+      }
+    }
+    String form = scene.form(at);
+    if (TAIL_OPENERS.contains(form) || scene.isPreposition(at) || scene.time(at) != null) {
+      return scene.isPreposition(at)
+          && limit - at > 12
+          && !Set.of("في", "خلال", "عبر", "لدي", "عقب", "بعد", "امام").contains(form);
+    }
+    return limit - at >= 2;
+  }
+
+  /** Where the next cue of the same level or the sentence ends it. */
+  private int limit(Match match, List<Match> all, Sentence sentence) {
+    int limit = sentence.end();
+    Quotation around = scene.quotation(match.first);
+    if (around != null) {
+      limit = Math.min(limit, around.end());
+    }
+    for (Match other : all) {
+      if (other == match || other.first <= match.content || other.first >= limit) {
+        continue;
+      }
+      if (around == null && scene.quotation(other.first) != null) {
+        continue;
+      }
+      if (breaks(match, other)) {
+        int at = other.first;
+        while (at - 1 > match.content && isLeadIn(at - 1)) {
+          at--;
+        }
+        limit = at;
+      }
+    }
+    return limit;
+  }
+
+  private boolean isLeadIn(int i) {
+    return scene.isComma(i) || LEAD_INS.contains(scene.form(i));
+  }
+
+  private boolean breaks(Match match, Match other) {
+    boolean comma = other.first > 0 && scene.isComma(other.first - 1);
+    return switch (other.cue.kind()) {
+      case PARTICIPLE -> comma || other.first - match.content > 3;
+      case VERB -> {
+        if (match.afterColon && match.quotation == null) {
+          // after a colon only a clearly new cue ends the content
+          yield other.startsWithConjunction() && (comma || endsClause(other.first));
+        }
+        yield other.isFinite() && (other.startsWithConjunction() || follows(other, "كما"));
+      }
+      case PREPOSITION, CLAUSE -> !other.backward || other.contentEnd > match.content;
+      case NOUN, ATTITUDE, HEADLINE -> false;
+    };
+  }
+
+  private boolean endsClause(int i) {
+    return i > 0 && scene.isPunctuation(i - 1);
+  }
+
+  private boolean follows(Match other, String word) {
+    return other.first > 0 && scene.form(other.first - 1).equals(word);
+  }
+
+  /** Drops punctuation at the end. */
+  private int trim(int first, int end) {
+    int at = end;
+    while (at > first + 1 && scene.isPunctuation(at - 1) && !scene.form(at - 1).equals(")")) {
+      at--;
+    }
+    // an unmatched closing mark or bracket was dropped; a matched one belongs to the content
+    if (at < end && scene.isQuotationMark(at) && closesInside(first, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean closesInside(int first, int mark) {
+    Quotation quotation = mark > 0 ? scene.quotation(mark - 1) : null;
+    return quotation != null
+        && quotation.closed()
+        && quotation.end() == mark
+        && quotation.first() > first;
+  }
+
+  /** The characters of the content. */
+  Span span(Match match) {
+    Token first = scene.token(match.content);
+    int start =
+        match.skip > 0
+            ? scene.layout.within(first, match.skip, first.form().length()).start()
+            : first.span().start();
+    int before = match.content - 1;
+    // a quotation that begins the content but does not fill it keeps its opening mark
+    if (match.quotation != null
+        && !match.quoted
+        && before >= 0
+        && scene.isQuotationMark(before)
+        && match.skip == 0) {
+      start = scene.token(before).span().start();
+    }
+    return new Span(start, scene.token(match.contentEnd - 1).span().end());
+  }
+
+  Form form(Match match) {
+    if (match.quoted || (match.afterColon && match.quotation == null)) {
+      return Form.DIRECT;
+    }
+    for (int i = match.content; i < match.contentEnd; i++) {
+      Quotation quotation = scene.quotationFrom(i);
+      if (quotation != null && !isName(quotation)) {
+        return Form.MIXED;
+      }
+    }
+    return Form.INDIRECT;
+  }
+
+  private boolean isName(Quotation quotation) {
+    var mention = scene.mention(quotation.first());
+    return mention != null && mention.end() >= quotation.end();
+  }
+}

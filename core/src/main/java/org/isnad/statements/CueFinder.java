@@ -1,0 +1,414 @@
+package org.isnad.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Inflection;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues of a sentence whose frames are borne out. */
+final class CueFinder {
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما");
+
+  private final Scene scene;
+  private final CueLexicon lexicon;
+  private final FrameMatcher frames;
+
+  CueFinder(Scene scene, CueLexicon lexicon, FrameMatcher frames) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+    this.frames = frames;
+  }
+
+  /** The cues of a sentence in text order. */
+  List<Match> find(Sentence sentence) {
+    List<Match> matches = new ArrayList<>();
+    Match lead = leadIn(sentence);
+    if (lead != null) {
+      matches.add(lead);
+    }
+    for (int i = sentence.first(); i < sentence.end(); ) {
+      Match match = scene.token(i).isWord() ? at(i, sentence) : null;
+      if (match != null
+          && (lead == null || match.first >= lead.content || match.content != lead.content)) {
+        matches.add(match);
+        i = match.end;
+      } else {
+        i++;
+      }
+    }
+    return matches;
+  }
+
+  private @Nullable Match at(int i, Sentence sentence) {
+    CueLexicon.Phrase clause = lexicon.clause(scene.layout.tokens(), i);
+    if (clause != null) {
+      Match match = clause(clause, i, sentence);
+      if (match != null) {
+        return match;
+      }
+    }
+    CueLexicon.Phrase preposition = lexicon.preposition(scene.layout.tokens(), i);
+    if (preposition != null && !preposition.cue().frames().isEmpty() && scene.mention(i) == null) {
+      Match match = preposition(preposition, i, sentence);
+      if (match != null) {
+        return match;
+      }
+    }
+    ActorMention mention = scene.mention(i);
+    if (mention != null && (mention.end() - mention.first() > 1 || mention.first() != i)) {
+      return null;
+    }
+    for (Reading reading : scene.words.of(i)) {
+      Match match = reading(reading, i, sentence);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match reading(Reading reading, int i, Sentence sentence) {
+    Inflection form = reading.inflection();
+    if (reading.isFiniteVerb()) {
+      if (form.person() != 3
+          || reading.lexeme().partOfSpeech() != PartOfSpeech.VERB
+          || looksLikeNoun(i, reading)) {
+        return null;
+      }
+      List<Cue> cues = lexicon.verb(reading.lexeme());
+      return cues.isEmpty() ? null : verb(cues, i, reading, sentence);
+    }
+    if (form.tense() == Tense.ACTIVE_PARTICIPLE
+        && !reading.article()
+        && reading.preposition() == 0
+        && scene.mention(i) == null) {
+      List<Cue> cues = lexicon.participle(reading.lexeme());
+      boolean circumstantial =
+          form.indefiniteAccusative()
+              || form.gender() != org.isnad.model.Gender.MASCULINE
+              || form.number() != org.isnad.model.GrammaticalNumber.SINGULAR;
+      return cues.isEmpty() || !circumstantial
+          ? null
+          : frames.match(cues, i, i + 1, reading, sentence);
+    }
+    return noun(reading, i, sentence);
+  }
+
+  /**
+   * A past tense that is a noun as well (طلب, ذكر, رد) is taken for one after a preposition, a noun
+   * or ال.
+   */
+  private boolean looksLikeNoun(int i, Reading reading) {
+    boolean alsoNoun = false;
+    for (Reading other : scene.words.of(i)) {
+      alsoNoun |= !other.isFiniteVerb();
+    }
+    if (!alsoNoun || reading.conjunction() != 0 || i == 0) {
+      return false;
+    }
+    return scene.isPreposition(i - 1);
+  }
+
+  private @Nullable Match verb(List<Cue> cues, int i, Reading reading, Sentence sentence) {
+    Match match = frames.match(cues, i, i + 1, reading, sentence);
+    Match attitude = attitude(match, sentence);
+    if (attitude != null) {
+      return attitude;
+    }
+    Match backward = afterQuotation(cues.get(0), i, reading, sentence);
+    if (backward != null && (match == null || match.content - match.end > 12 || !takesNow(match))) {
+      return backward;
+    }
+    return match;
+  }
+
+  private static boolean takesNow(Match match) {
+    return match.frame != null && match.frame.opener() != Frame.Opener.PHRASE;
+  }
+
+  /** أعرب عن أمله في: the noun decides the act and where the content begins. */
+  private @Nullable Match attitude(@Nullable Match match, Sentence sentence) {
+    if (match == null || match.content >= sentence.end() || match.content < 1 || match.skip > 0) {
+      return null;
+    }
+    Cue attitude = null;
+    String form = scene.form(match.content);
+    for (String stem : stems(form)) {
+      attitude = attitude == null ? lexicon.attitude(stem) : attitude;
+    }
+    boolean expressing = match.frame != null && match.frame.words().contains("عن");
+    boolean bare =
+        match.frame != null
+            && match.frame.words().isEmpty()
+            && match.frame.opener() == Frame.Opener.PHRASE;
+    if (attitude == null || !(expressing || bare)) {
+      return null;
+    }
+    Match result = new Match(attitude, match.first, match.end, match.reading);
+    result.frame = attitude.frames().isEmpty() ? null : attitude.frames().get(0);
+    result.subject = match.subject;
+    boolean keeps = attitude.frames().stream().anyMatch(Frame::keepsCue);
+    result.content = match.content;
+    result.quotation = match.quotation;
+    if (!keeps && match.content + 1 < sentence.end()) {
+      Match inner =
+          frames.match(List.of(attitude), match.first, match.content + 1, match.reading, sentence);
+      if (inner != null) {
+        result.content = inner.content;
+        result.skip = inner.skip;
+        result.quotation = inner.quotation;
+      }
+    }
+    return result;
+  }
+
+  private static List<String> stems(String form) {
+    List<String> stems = new ArrayList<>();
+    stems.add(form);
+    for (String pronoun : PRONOUNS) {
+      if (form.endsWith(pronoun) && form.length() > pronoun.length() + 2) {
+        String stem = form.substring(0, form.length() - pronoun.length());
+        stems.add(stem);
+        if (stem.endsWith("ت")) {
+          stems.add(stem.substring(0, stem.length() - 1) + "ة");
+        }
+        if (stem.endsWith("ئ") || stem.endsWith("ؤ")) {
+          stems.add(stem.substring(0, stem.length() - 1) + "ء");
+        }
+      }
+    }
+    return stems;
+  }
+
+  /** «…»، قال الوزير: the content stands before the cue. */
+  private @Nullable Match afterQuotation(Cue cue, int i, Reading reading, Sentence sentence) {
+    if (!cue.takes(Frame.Opener.QUOTATION)) {
+      return null;
+    }
+    Quotation quotation = endingAt(i, sentence);
+    return quotation == null ? null : backward(cue, i, i + 1, reading, quotation);
+  }
+
+  private static Match backward(
+      Cue cue, int first, int end, @Nullable Reading reading, Quotation quotation) {
+    Match match = new Match(cue, first, end, reading);
+    match.backward = true;
+    match.quotation = quotation;
+    match.quoted = true;
+    match.content = quotation.first();
+    match.contentEnd = quotation.end();
+    return match;
+  }
+
+  /** The quotation that ends right before a token, a comma at most between. */
+  private @Nullable Quotation endingAt(int token, Sentence sentence) {
+    int at = token - 1;
+    while (at > sentence.first() && scene.isPunctuation(at) && !scene.isQuotationMark(at)) {
+      at--;
+    }
+    if (at <= sentence.first() || !scene.isQuotationMark(at)) {
+      return null;
+    }
+    Quotation quotation = scene.quotation(at - 1);
+    boolean ends =
+        quotation != null
+            && quotation.closed()
+            && quotation.end() == at
+            && quotation.end() - quotation.first() >= FrameMatcher.SHORTEST_QUOTATION;
+    return ends ? quotation : null;
+  }
+
+  /** بحسب الشرطة, على حد قوله: the content is the clause it stands at. */
+  private @Nullable Match preposition(CueLexicon.Phrase phrase, int i, Sentence sentence) {
+    int end = i + phrase.words().size();
+    int speaker = end;
+    String last = phrase.words().get(phrase.words().size() - 1);
+    if (phrase.words().size() > 1 && last.length() == 1) {
+      // the closing ل is written together with the speaker
+      speaker = end - 1;
+      end = end - 1;
+    }
+    ActorMention mention = speaker < sentence.end() ? scene.mentionFrom(speaker) : null;
+    if (mention == null || mention.role() != ActorMention.Use.NOUN) {
+      return null;
+    }
+    Match match = new Match(phrase.cue(), i, Math.max(end, i + 1), null);
+    match.subject = mention;
+    return circumstance(match, i, mention.end(), sentence) ? match : null;
+  }
+
+  /** كما قال الوزير, وفق ما أعلنت الشرطة. */
+  private @Nullable Match clause(CueLexicon.Phrase phrase, int i, Sentence sentence) {
+    int at = i + phrase.words().size();
+    if (at < sentence.end() && scene.form(at).equals("قد")) {
+      at++;
+    }
+    if (at >= sentence.end()) {
+      return null;
+    }
+    for (Reading reading : scene.words.of(at)) {
+      List<Cue> cues =
+          reading.isFiniteVerb() && reading.inflection().person() == 3
+              ? lexicon.verb(reading.lexeme())
+              : List.of();
+      if (cues.isEmpty()) {
+        continue;
+      }
+      if (frames.match(cues, at, at + 1, reading, sentence) != null
+          && hasOwnContent(at, sentence)) {
+        return null;
+      }
+      Match match = new Match(cues.get(0), i, at + 1, reading);
+      ActorMention mention = at + 1 < sentence.end() ? scene.mentionFrom(at + 1) : null;
+      if (mention == null || mention.role() != ActorMention.Use.NOUN) {
+        mention = null;
+      }
+      match.subject = mention;
+      int end = mention == null ? at + 1 : mention.end();
+      Match wrapped = new Match(phrase.cue(), i, at + 1, reading);
+      wrapped.subject = mention;
+      return circumstance(wrapped, i, end, sentence) ? wrapped : null;
+    }
+    return null;
+  }
+
+  /** كما أكد أن …: a plain verb, not a circumstance. */
+  private boolean hasOwnContent(int verb, Sentence sentence) {
+    int at = verb + 1;
+    ActorMention mention = at < sentence.end() ? scene.mentionFrom(at) : null;
+    at = frames.skipAdverbials(mention == null ? at : mention.end(), sentence);
+    return at < sentence.end()
+        && (scene.opensClause(at)
+            || scene.isColon(at)
+            || scene.quotationFrom(Math.min(at + 1, sentence.end() - 1)) != null
+            || (!scene.isPunctuation(at) && (scene.isPreposition(at) || scene.isNoun(at))));
+  }
+
+  /**
+   * Gives a circumstance its content: the rest of the sentence if it begins it, else what stands
+   * before it.
+   */
+  private boolean circumstance(Match match, int first, int end, Sentence sentence) {
+    boolean initial = first - sentence.first() <= 1;
+    if (initial) {
+      int at = end;
+      while (at < sentence.end() && !scene.isComma(at) && !scene.isColon(at) && at - end < 12) {
+        at++;
+      }
+      if (at >= sentence.end()
+          || !(scene.isComma(at) || scene.isColon(at))
+          || at + 2 >= sentence.end()) {
+        at = end - 1;
+      }
+      int content = at + 1;
+      while (content < sentence.end() && scene.isPunctuation(content)) {
+        content++;
+      }
+      if (content < sentence.end() && scene.opensClause(content)) {
+        content++;
+      }
+      if (content >= sentence.end()) {
+        return false;
+      }
+      match.content = content;
+      Quotation quotation = scene.quotationFrom(content);
+      match.quotation = quotation;
+      return true;
+    }
+    match.backward = true;
+    Quotation quotation = endingAt(first, sentence);
+    if (quotation != null) {
+      match.content = quotation.first();
+      match.contentEnd = quotation.end();
+      match.quotation = quotation;
+      match.quoted = true;
+      return true;
+    }
+    int stop = first;
+    while (stop > sentence.first()
+        && scene.isPunctuation(stop - 1)
+        && !scene.isQuotationMark(stop - 1)) {
+      stop--;
+    }
+    match.content = sentence.first();
+    match.contentEnd = stop;
+    return stop > match.content;
+  }
+
+  /**
+   * دعوته إلى, في إشارة إلى, تأكيد الوزير أن: a noun of speech with a pronoun or a speaker after
+   * it.
+   */
+  private @Nullable Match noun(Reading reading, int i, Sentence sentence) {
+    if (reading.article()) {
+      return null;
+    }
+    List<Cue> cues = lexicon.noun(reading.lexeme());
+    if (cues.isEmpty()) {
+      String stem = scene.form(i).substring(reading.stemStart(), reading.stemEnd());
+      cues = lexicon.noun(stem);
+    }
+    if (cues.isEmpty()) {
+      return null;
+    }
+    ActorMention mention = i + 1 < sentence.end() ? scene.mentionFrom(i + 1) : null;
+    boolean speaker =
+        mention != null && mention.role() == ActorMention.Use.NOUN && !scene.isGoverned(mention);
+    if (reading.suffix() == null && !speaker) {
+      return null;
+    }
+    Match match = frames.match(cues, i, i + 1, reading, sentence);
+    if (match == null || match.content - i > 14) {
+      return null;
+    }
+    if (speaker && reading.suffix() == null) {
+      match.subject = mention;
+    }
+    return match;
+  }
+
+  /** فلان: …, at the head of a headline or paragraph. */
+  private @Nullable Match leadIn(Sentence sentence) {
+    ActorMention speaker = null;
+    for (int i = sentence.first(); i < Math.min(sentence.end() - 1, sentence.first() + 24); i++) {
+      if (scene.isColon(i)) {
+        if (speaker == null || i + 1 >= sentence.end()) {
+          return null;
+        }
+        Match match = new Match(lexicon.colon(), i, i + 1, null);
+        match.subject = speaker;
+        match.afterColon = true;
+        int content = i + 1;
+        while (content < sentence.end() - 1 && scene.isPunctuation(content)) {
+          content++;
+        }
+        match.content = content;
+        match.quotation = scene.quotationFrom(content);
+        return match;
+      }
+      ActorMention mention = scene.mentionFrom(i);
+      if (mention != null
+          && speaker == null
+          && mention.role() == ActorMention.Use.NOUN
+          && !scene.isGoverned(mention)
+          && i - sentence.first() <= 2) {
+        speaker = mention;
+        i = mention.end() - 1;
+        continue;
+      }
+      if (scene.isVerb(i)
+          || (speaker == null && i - sentence.first() > 2)
+          || scene.opensClause(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

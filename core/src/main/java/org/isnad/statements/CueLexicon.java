@@ -1,0 +1,175 @@
+package org.isnad.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.data.DataException;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+import org.isnad.model.Act;
+import org.isnad.model.Lexeme;
+import org.isnad.model.Token;
+import org.isnad.script.Folding;
+import org.isnad.script.Tokeniser;
+import org.jspecify.annotations.Nullable;
+
+/** The cues of {@code lexicon/cues.tsv}, by verb and by word. Immutable once loaded. */
+final class CueLexicon {
+  private static final String FILE = "lexicon/cues.tsv";
+
+  private final Map<String, List<Cue>> verbs = new HashMap<>();
+  private final Map<String, List<Cue>> participles = new HashMap<>();
+  private final Map<String, List<Cue>> nouns = new HashMap<>();
+  private final Map<String, Cue> attitudes = new HashMap<>();
+  private final Map<String, List<Phrase>> prepositions = new HashMap<>();
+  private final Map<String, List<Phrase>> clauses = new HashMap<>();
+  private final Cue colon;
+
+  /** A cue of several words. */
+  record Phrase(List<String> words, Cue cue) {}
+
+  CueLexicon(Lexicon lexicon) {
+    Cue headline = null;
+    for (Table.Row row : lexicon.table(FILE).rows()) {
+      Cue cue = cue(row);
+      String folded = Tokeniser.phrase(cue.word());
+      switch (cue.kind()) {
+        case VERB -> put(verbs, cue, folded);
+        case PARTICIPLE -> put(participles, cue, folded);
+        case NOUN -> put(nouns, cue, folded);
+        case ATTITUDE -> attitudes.put(folded, cue);
+        case PREPOSITION -> phrase(prepositions, folded, cue);
+        case CLAUSE -> phrase(clauses, folded, cue);
+        case HEADLINE -> {
+          if (cue.word().equals(":") && headline == null) {
+            headline = cue;
+          }
+        }
+      }
+    }
+    if (headline == null) {
+      throw new DataException(
+          new org.isnad.data.Fault(
+              FILE,
+              0,
+              0,
+              "",
+              "no headline cue for the colon",
+              "add a row of kind headline with the word :"));
+    }
+    colon = headline;
+  }
+
+  private static void put(Map<String, List<Cue>> map, Cue cue, String folded) {
+    map.computeIfAbsent(cue.verb().isEmpty() ? folded : cue.verb(), k -> new ArrayList<>())
+        .add(cue);
+    if (!cue.verb().isEmpty() && cue.kind() != Cue.Kind.VERB) {
+      map.computeIfAbsent(folded, k -> new ArrayList<>()).add(cue);
+    }
+  }
+
+  private static void phrase(Map<String, List<Phrase>> map, String folded, Cue cue) {
+    List<String> words = List.of(folded.split(" ", -1));
+    map.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Phrase(words, cue));
+    map.get(words.get(0)).sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+  }
+
+  private static Cue cue(Table.Row row) {
+    try {
+      Cue.Kind kind = Cue.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      List<Frame> frames =
+          kind == Cue.Kind.CLAUSE || kind == Cue.Kind.HEADLINE
+              ? List.of()
+              : row.list("frames").stream().map(Frame::parse).toList();
+      String verb =
+          row.get("verb").startsWith("v.") ? row.get("verb") : Folding.foldWord(row.get("verb"));
+      return new Cue(row.id(), kind, row.get("word"), verb, Act.of(row.get("act")), frames);
+    } catch (IllegalArgumentException e) {
+      throw new DataException(
+          row.fault(
+              "act",
+              "unknown kind or act: " + row.get("kind") + ", " + row.get("act"),
+              "take one of those that data/ar/README.md lists"));
+    }
+  }
+
+  /** The cues that a verb is, whatever its form. */
+  List<Cue> verb(Lexeme verb) {
+    List<Cue> byId = verbs.get(verb.id());
+    return byId != null ? byId : verbs.getOrDefault(Folding.foldWord(verb.lemma()), List.of());
+  }
+
+  /** The cues that an active participle of a verb is: مؤكدا, مشيرا. */
+  List<Cue> participle(Lexeme verb) {
+    return participles.getOrDefault(verb.id(), List.of());
+  }
+
+  /** The cues that a verbal noun or another noun is, by lexeme. */
+  List<Cue> noun(Lexeme word) {
+    List<Cue> byId = nouns.get(word.id());
+    return byId != null ? byId : nouns.getOrDefault(Folding.foldWord(word.lemma()), List.of());
+  }
+
+  /** The cues that a noun is, by its folded form without pronoun. */
+  List<Cue> noun(String folded) {
+    return nouns.getOrDefault(folded, List.of());
+  }
+
+  /** A noun of feeling or stance after أعرب عن and the like: أمل, ارتياح. */
+  @Nullable Cue attitude(String folded) {
+    return attitudes.get(folded);
+  }
+
+  /** بحسب, وفقا ل, على حد قول: the longest that begins at a token. */
+  @Nullable Phrase preposition(List<Token> tokens, int first) {
+    return longest(prepositions, tokens, first);
+  }
+
+  /** كما, حسبما, وفق ما before a verb of saying. */
+  @Nullable Phrase clause(List<Token> tokens, int first) {
+    return longest(clauses, tokens, first);
+  }
+
+  Cue colon() {
+    return colon;
+  }
+
+  private static @Nullable Phrase longest(
+      Map<String, List<Phrase>> map, List<Token> tokens, int first) {
+    String form = tokens.get(first).form();
+    Phrase whole = longest(map.get(form), tokens, first);
+    if (whole == null && form.length() > 3 && form.charAt(0) == 'و') {
+      return longest(map.get(form.substring(1)), tokens, first);
+    }
+    return whole;
+  }
+
+  private static @Nullable Phrase longest(
+      @Nullable List<Phrase> phrases, List<Token> tokens, int first) {
+    if (phrases == null) {
+      return null;
+    }
+    for (Phrase phrase : phrases) {
+      if (first + phrase.words().size() <= tokens.size() && matches(phrase, tokens, first)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(Phrase phrase, List<Token> tokens, int first) {
+    for (int i = 1; i < phrase.words().size(); i++) {
+      String word = phrase.words().get(i);
+      String form = tokens.get(first + i).form();
+      // a closing ل or ب is written together with the next word
+      boolean prefix =
+          i == phrase.words().size() - 1 && word.length() == 1 && form.startsWith(word);
+      if (!prefix && !form.equals(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.script.Tokeniser;
+
+/**
+ * How a cue takes its content: {@code @ إلى {}} reads "somebody, then إلى, then the content".
+ *
+ * @param lead what stands before the content, in order: folded words, {@code @} for the one spoken
+ *     to
+ * @param opener how the content begins
+ * @param preposition the one-letter preposition that the content's first word bears, 0 for none
+ * @param keepsCue whether the cue itself belongs to the content: أعرب عن {ارتياحه لفرصة اللقاء}
+ */
+record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCue) {
+  static final String ADDRESSEE = "@";
+
+  /** What the content begins with. */
+  enum Opener {
+    /** إن, أن, بأن, أنه … */
+    CLAUSE,
+    COLON,
+    QUOTATION,
+    /** A noun phrase right after the lead. */
+    PHRASE
+  }
+
+  Frame {
+    lead = List.copyOf(lead);
+  }
+
+  /** Reads {@code @ إلى {}}; the content's place is {@code {}}. */
+  static Frame parse(String text) {
+    String before =
+        text.contains("{}") ? text.substring(0, text.indexOf("{}")).strip() : text.strip();
+    boolean keeps = before.startsWith("+");
+    if (keeps) {
+      before = before.substring(1).strip();
+    }
+    Opener opener = Opener.PHRASE;
+    char preposition = 0;
+    List<String> lead = new ArrayList<>();
+    for (String word : before.split("\\s+", -1)) {
+      switch (word) {
+        case "" -> {}
+        case "أن", "إن", "أنه", "بأن", "بأنه" -> opener = Opener.CLAUSE;
+        case ":" -> opener = Opener.COLON;
+        case "«", "\"" -> opener = Opener.QUOTATION;
+        case "ب", "ل", "ك" -> preposition = word.charAt(0);
+        case ADDRESSEE -> lead.add(ADDRESSEE);
+        default -> lead.addAll(List.of(Tokeniser.phrase(word).split(" ", -1)));
+      }
+    }
+    return new Frame(lead, opener, preposition, keeps);
+  }
+
+  boolean hasAddressee() {
+    return lead.contains(ADDRESSEE);
+  }
+
+  /** The words of the lead that stand in the text. */
+  List<String> words() {
+    return lead.stream().filter(word -> !word.equals(ADDRESSEE)).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package org.isnad.statements;
+
+import org.isnad.model.ActorMention;
+import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** A cue found in a sentence with the place where its content begins; filled in step by step. */
+final class Match {
+  final Cue cue;
+
+  /** First token of the cue. */
+  final int first;
+
+  /** One past its last token. */
+  final int end;
+
+  final @Nullable Reading reading;
+  @Nullable Frame frame;
+
+  /** First token of the content and how many letters of it belong to a preposition. */
+  int content = -1;
+
+  int skip;
+
+  /** One past the last token of the content. */
+  int contentEnd = -1;
+
+  /** The quotation that is the content, or begins it. */
+  @Nullable Quotation quotation;
+
+  boolean afterColon;
+
+  /** Whether the content stands before the cue. */
+  boolean backward;
+
+  @Nullable ActorMention subject;
+  @Nullable ActorMention addressee;
+
+  /** Speaker taken over from before or from around. */
+  @Nullable Integer carried;
+
+  boolean quoted;
+
+  Match(Cue cue, int first, int end, @Nullable Reading reading) {
+    this.cue = cue;
+    this.first = first;
+    this.end = end;
+    this.reading = reading;
+  }
+
+  boolean isFinite() {
+    return reading != null && reading.isFiniteVerb();
+  }
+
+  boolean startsWithConjunction() {
+    return reading != null && reading.conjunction() != 0;
+  }
+}

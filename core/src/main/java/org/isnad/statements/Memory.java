@@ -1,0 +1,72 @@
+package org.isnad.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Cast;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Inflection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who spoke last, so that وأضاف without a subject finds its speaker by gender and number. For one
+ * article and one thread.
+ */
+final class Memory {
+  private static final int REACH = 6;
+
+  private final Cast cast;
+  private final List<Heard> heard = new ArrayList<>();
+
+  /** A speaker with the agreement that his mention showed. */
+  private record Heard(int actor, Gender gender, GrammaticalNumber number) {}
+
+  Memory(Cast cast) {
+    this.cast = cast;
+  }
+
+  void hear(int actor, @Nullable ActorMention mention) {
+    Actor speaker = cast.actors().get(actor);
+    Gender gender =
+        mention == null || mention.gender() == Gender.EITHER ? speaker.gender() : mention.gender();
+    GrammaticalNumber number = mention == null ? speaker.number() : mention.number();
+    if (mention == null && !heard.isEmpty()) {
+      // a carried speaker keeps the agreement that it was heard with
+      for (int i = heard.size() - 1; i >= 0; i--) {
+        if (heard.get(i).actor() == actor) {
+          heard.add(heard.get(i));
+          return;
+        }
+      }
+    }
+    heard.add(new Heard(actor, gender, number));
+  }
+
+  /** The last speaker that a verb form agrees with. */
+  @Nullable Integer last(@Nullable Inflection form) {
+    for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - REACH); i--) {
+      Heard speaker = heard.get(i);
+      if (form == null || fits(form, speaker)) {
+        return speaker.actor();
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(Inflection form, Heard speaker) {
+    EntityKind kind = cast.actors().get(speaker.actor()).kind();
+    boolean collective = kind != EntityKind.PERSON;
+    if (speaker.number() == GrammaticalNumber.SINGULAR
+        && form.number() != GrammaticalNumber.SINGULAR) {
+      return collective && kind == EntityKind.GROUP && form.number() == GrammaticalNumber.PLURAL;
+    }
+    if (speaker.number() == GrammaticalNumber.PLURAL
+        && form.number() == GrammaticalNumber.SINGULAR) {
+      return form.gender() == Gender.FEMININE;
+    }
+    return Subjects.agrees(form, speaker.gender(), speaker.number(), true);
+  }
+}

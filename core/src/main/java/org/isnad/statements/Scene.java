@@ -1,0 +1,193 @@
+package org.isnad.statements;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Cast;
+import org.isnad.model.Layout;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
+import org.isnad.model.TimeMention;
+import org.isnad.model.Token;
+import org.isnad.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stages before know about each token of an article, side by side. For one article and one
+ * thread.
+ */
+final class Scene {
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "ان", "انه", "انها", "انهم", "انهما", "انهن", "اننا", "انني", "اني", "انك", "انكم", "بان",
+          "بانه", "بانها", "بانهم", "بانهما", "باننا", "بانني", "بانك");
+
+  /** Words before أن that make it a conjunction: إلا أن, رغم أن. */
+  private static final Set<String> BEFORE_CONJUNCTION =
+      Set.of(
+          "الا", "غير", "بيد", "رغم", "حيث", "كما", "علما", "بعد", "قبل", "دون", "منذ", "لولا",
+          "حتي", "مع", "سوي", "ذلك", "الي حين", "منعا", "شرط", "شريطة", "يمكن", "يجب", "ينبغي",
+          "بمجرد", "لدرجة", "برغم", "وبعد", "وقبل", "ورغم", "خصوصا", "خاصة", "سيما", "لاسيما");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "في", "من", "الي", "علي", "عن", "مع", "بين", "ضد", "لدي", "حول", "تجاه", "نحو", "عند",
+          "عبر", "خلال", "بعد", "قبل", "دون", "امام", "وراء", "منذ", "حتي", "ازاء", "حيال", "قرب",
+          "عقب", "اثناء", "باسم", "بشان", "وسط", "داخل", "خارج", "ضمن", "رغم", "لصالح", "بسبب", "ب",
+          "ل", "ك", "وبين", "ومن", "وفي", "والي", "وعلي", "وعن", "ومع", "بحضور", "بمشاركة", "برفقة",
+          "رفقة", "مثل", "غير", "سوي", "بقيادة", "برئاسة", "برعاية", "بدعم", "لدعم", "بحق");
+
+  final Layout layout;
+  final Words words;
+  final Cast cast;
+  private final @Nullable ActorMention[] mentions;
+  private final @Nullable TimeMention[] times;
+  private final @Nullable Quotation[] quotations;
+
+  Scene(Layout layout, Words words, Cast cast, List<TimeMention> times) {
+    this.layout = layout;
+    this.words = words;
+    this.cast = cast;
+    int size = layout.tokens().size();
+    this.mentions = new ActorMention[size];
+    for (ActorMention mention : cast.mentions()) {
+      for (int i = mention.first(); i < mention.end(); i++) {
+        mentions[i] = mention;
+      }
+    }
+    this.times = new TimeMention[size];
+    for (TimeMention time : times) {
+      for (int i = time.first(); i < time.end(); i++) {
+        this.times[i] = time;
+      }
+    }
+    this.quotations = new Quotation[size];
+    for (Quotation quotation : layout.quotations()) {
+      for (int i = quotation.first(); quotation.depth() == 0 && i < quotation.end(); i++) {
+        quotations[i] = quotation;
+      }
+    }
+  }
+
+  Token token(int i) {
+    return layout.tokens().get(i);
+  }
+
+  String form(int i) {
+    return layout.tokens().get(i).form();
+  }
+
+  int size() {
+    return mentions.length;
+  }
+
+  /** The mention that covers a token. */
+  @Nullable ActorMention mention(int i) {
+    return i >= 0 && i < mentions.length ? mentions[i] : null;
+  }
+
+  /** The mention that begins at a token. */
+  @Nullable ActorMention mentionFrom(int i) {
+    ActorMention mention = mention(i);
+    return mention != null && mention.first() == i ? mention : null;
+  }
+
+  @Nullable TimeMention time(int i) {
+    return i >= 0 && i < times.length ? times[i] : null;
+  }
+
+  /** The outermost quotation that a token stands in. */
+  @Nullable Quotation quotation(int i) {
+    return i >= 0 && i < quotations.length ? quotations[i] : null;
+  }
+
+  /** The outermost quotation whose first inner token is this one. */
+  @Nullable Quotation quotationFrom(int i) {
+    Quotation quotation = quotation(i);
+    return quotation != null && quotation.first() == i ? quotation : null;
+  }
+
+  boolean isPunctuation(int i) {
+    return token(i).kind() == Token.Kind.PUNCTUATION;
+  }
+
+  boolean isComma(int i) {
+    String form = form(i);
+    return form.equals("،") || form.equals(",") || form.equals("؛") || form.equals(";");
+  }
+
+  boolean isColon(int i) {
+    return form(i).equals(":");
+  }
+
+  /** A token that opens or closes a quotation. */
+  boolean isQuotationMark(int i) {
+    return isPunctuation(i) && "\"“”„«»‹›‘’'".indexOf(form(i).charAt(0)) >= 0;
+  }
+
+  /** Whether a token is إن, أن, بأنه … that opens what is said. */
+  boolean opensClause(int i) {
+    return CLAUSE.contains(form(i)) && (i == 0 || !BEFORE_CONJUNCTION.contains(form(i - 1)));
+  }
+
+  boolean isPreposition(int i) {
+    return i >= 0 && i < size() && PREPOSITIONS.contains(form(i));
+  }
+
+  /** Whether a mention stands under a preposition, written apart or together. */
+  boolean isGoverned(ActorMention mention) {
+    int first = mention.first();
+    int lead = mention.span().start() - token(first).span().start();
+    if (lead > 0) {
+      char before = layout.text().charAt(mention.span().start() - 1);
+      if (before != 'و' && before != 'ف') {
+        return true;
+      }
+    }
+    int before = first - 1;
+    while (before >= 0 && isQuotationMark(before)) {
+      before--;
+    }
+    return before >= 0 && isPreposition(before) && lead == 0;
+  }
+
+  /** The likeliest reading of a token as a finite verb in the 3rd person; null if it has none. */
+  @Nullable Reading verb(int i) {
+    if (mentions[i] != null && mentions[i].first() != i) {
+      return null;
+    }
+    for (Reading reading : words.of(i)) {
+      if (reading.isFiniteVerb() && reading.inflection().person() == 3) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a token is surely a finite verb: it has no reading as a noun, or its verb reading comes
+   * first.
+   */
+  boolean isVerb(int i) {
+    List<Reading> readings = words.of(i);
+    return !readings.isEmpty() && readings.get(0).isFiniteVerb() && mentions[i] == null;
+  }
+
+  /** Whether a token can be a noun or adjective. */
+  boolean isNoun(int i) {
+    if (mentions[i] != null) {
+      return true;
+    }
+    for (Reading reading : words.of(i)) {
+      if (!reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String text() {
+    return layout.text();
+  }
+}

@@ -1,0 +1,255 @@
+package org.isnad.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.data.Lexicon;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Attribution;
+import org.isnad.model.Cast;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Form;
+import org.isnad.model.Layout;
+import org.isnad.model.Sentence;
+import org.isnad.model.Span;
+import org.isnad.model.TimeMention;
+import org.isnad.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who said what: from cues to content, speaker, addressee and the chain of sources.
+ * Immutable.
+ */
+public final class StatementReader {
+  private final CueLexicon lexicon;
+
+  /**
+   * @throws org.isnad.data.DataException if {@code lexicon/cues.tsv} is missing or wrong
+   */
+  public StatementReader(Lexicon lexicon) {
+    this.lexicon = new CueLexicon(lexicon);
+  }
+
+  /** The statements of an article, in the order of their cues. */
+  public List<Attribution> read(Layout layout, Words words, Cast cast, List<TimeMention> times) {
+    return new Article(new Scene(layout, words, cast, times)).read();
+  }
+
+  /** The reading of one article. */
+  private final class Article {
+    private final Scene scene;
+    private final CueFinder finder;
+    private final Subjects subjects;
+    private final Contents contents;
+    private final Memory memory;
+    private final List<Attribution> found = new ArrayList<>();
+
+    Article(Scene scene) {
+      this.scene = scene;
+      FrameMatcher frames = new FrameMatcher(scene);
+      this.finder = new CueFinder(scene, lexicon, frames);
+      this.subjects = new Subjects(scene, frames);
+      this.contents = new Contents(scene);
+      this.memory = new Memory(scene.cast);
+    }
+
+    List<Attribution> read() {
+      for (Sentence sentence : scene.layout.sentences()) {
+        if (sentence.part() != Sentence.Part.DATELINE) {
+          read(sentence);
+        }
+      }
+      return found;
+    }
+
+    private void read(Sentence sentence) {
+      List<Match> matches = finder.find(sentence);
+      matches.sort(Comparator.comparingInt(m -> m.first));
+      for (Match match : matches) {
+        resolveSubject(match, sentence);
+      }
+      for (Match match : matches) {
+        contents.end(match, matches, sentence);
+      }
+      matches.removeIf(
+          match -> match.contentEnd <= match.content || match.contentEnd - match.content < 1);
+      List<Match> done = new ArrayList<>();
+      for (Match match : matches) {
+        Attribution attribution = attribution(match, done);
+        if (attribution != null) {
+          found.add(attribution);
+          done.add(match);
+        }
+      }
+    }
+
+    private void resolveSubject(Match match, Sentence sentence) {
+      if (match.subject != null || match.cue.kind() == Cue.Kind.HEADLINE || match.reading == null) {
+        return;
+      }
+      if (match.reading.isFiniteVerb()) {
+        ActorMention before =
+            match.startsWithConjunction() ? null : subjects.before(match, sentence);
+        ActorMention after = subjects.after(match, sentence);
+        match.subject =
+            before != null && (after == null || before.end() == match.first) ? before : after;
+        if (match.subject != null && match.subject.equals(match.addressee)) {
+          match.addressee = null;
+        }
+      }
+    }
+
+    private @Nullable Attribution attribution(Match match, List<Match> done) {
+      Match outer = outer(match, done);
+      Integer speaker = speaker(match, outer, done);
+      if (speaker == null) {
+        return null;
+      }
+      Span content = contents.span(match);
+      Form form = contents.form(match);
+      ActorMention mention = match.subject;
+      List<Attribution.Source> sources = sources(match, outer, done);
+      Integer addressee = addressee(match, speaker);
+      match.carried = speaker;
+      if (outer == null) {
+        memory.hear(speaker, mention);
+      }
+      List<String> because = new ArrayList<>();
+      because.add(match.cue.id());
+      if (mention == null) {
+        because.add("statements.carried-speaker");
+      }
+      return new Attribution(
+          content,
+          scene.layout.span(match.first, match.end),
+          match.cue.word(),
+          form,
+          match.cue.act(),
+          speaker,
+          mention,
+          addressee,
+          null,
+          sources,
+          null,
+          mention == null ? 0.7 : 0.9,
+          because);
+    }
+
+    /** The statement whose content a cue stands in. */
+    private @Nullable Match outer(Match match, List<Match> done) {
+      Match outer = null;
+      for (Match other : done) {
+        boolean inside = match.first >= other.content && match.first < other.contentEnd;
+        if (inside && other.cue.kind() != Cue.Kind.PREPOSITION) {
+          outer = other;
+        }
+      }
+      return outer;
+    }
+
+    private @Nullable Integer speaker(Match match, @Nullable Match outer, List<Match> done) {
+      if (match.subject != null) {
+        return match.subject.actor();
+      }
+      if (match.cue.kind() == Cue.Kind.PARTICIPLE || match.cue.kind() == Cue.Kind.NOUN) {
+        for (int i = done.size() - 1; i >= 0; i--) {
+          if (done.get(i).carried != null && outer != done.get(i)) {
+            return done.get(i).carried;
+          }
+        }
+        ActorMention subject = subjectOfSentence(match);
+        if (subject != null) {
+          return subject.actor();
+        }
+      }
+      return memory.last(match.reading == null ? null : match.reading.inflection());
+    }
+
+    /**
+     * The subject of the sentence that a participle belongs to: the last mention before it that is
+     * governed by nothing.
+     */
+    private @Nullable ActorMention subjectOfSentence(Match match) {
+      for (Sentence sentence : scene.layout.sentences()) {
+        if (!sentence.contains(match.first)) {
+          continue;
+        }
+        for (int i = sentence.first(); i < match.first; i++) {
+          ActorMention mention = scene.mentionFrom(i);
+          if (mention != null
+              && mention.role() == ActorMention.Use.NOUN
+              && !scene.isGoverned(mention)
+              && Subjects.agrees(match, mention, true)) {
+            return mention;
+          }
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Integer addressee(Match match, int speaker) {
+      if (match.addressee != null && match.addressee.actor() != speaker) {
+        return match.addressee.actor();
+      }
+      int limit = match.backward ? match.end + 8 : match.content;
+      for (int i = match.end; i < Math.min(limit, scene.size()); i++) {
+        ActorMention mention = scene.mentionFrom(i);
+        if (mention == null || mention.equals(match.subject) || mention.actor() == speaker) {
+          continue;
+        }
+        boolean medium = scene.cast.actors().get(mention.actor()).kind() == EntityKind.MEDIA;
+        int lead = mention.span().start() - scene.token(i).span().start();
+        boolean to =
+            lead > 0 ? scene.text().charAt(mention.span().start() - 1) == 'ل' : followsLam(i);
+        if (to || (medium && i > 0 && scene.isPreposition(i - 1))) {
+          return mention.actor();
+        }
+        boolean object =
+            match.frame != null
+                && match.frame.hasAddressee()
+                && !scene.isGoverned(mention)
+                && mention.role() == ActorMention.Use.NOUN;
+        if (object) {
+          return mention.actor();
+        }
+      }
+      return null;
+    }
+
+    /** ل«الحياة»: the preposition stands apart, before the quotation mark. */
+    private boolean followsLam(int token) {
+      int at = token - 1;
+      while (at > 0 && scene.isQuotationMark(at)) {
+        at--;
+      }
+      return at > 0 && scene.form(at).equals("ل");
+    }
+
+    /**
+     * Who stands between outlet and speaker: the outer speaker, and the body that بحسب names for
+     * the sentence.
+     */
+    private List<Attribution.Source> sources(Match match, @Nullable Match outer, List<Match> done) {
+      List<Attribution.Source> sources = new ArrayList<>();
+      for (Match other : done) {
+        boolean circumstance =
+            other.cue.kind() == Cue.Kind.PREPOSITION
+                && other.subject != null
+                && match.first >= other.content
+                && match.first < other.contentEnd;
+        if (circumstance && other.subject != null) {
+          sources.add(
+              new Attribution.Source(other.subject.actor(), "communique", other.subject.span()));
+        }
+      }
+      if (outer != null && outer.carried != null && outer != match) {
+        Span span =
+            outer.subject == null
+                ? scene.layout.span(outer.first, outer.end)
+                : outer.subject.span();
+        sources.add(new Attribution.Source(outer.carried, "speaker", span));
+      }
+      return sources;
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.isnad.statements;
+
+import java.util.Set;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Inflection;
+import org.isnad.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the explicit subject of a cue: after its verb (قال الوزير), or before it (الوزير قال). */
+final class Subjects {
+  /** Words that may stand between a subject and its verb. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "قد", "لقد", "ايضا", "كان", "كانت", "بدوره", "بدورها", "،", ",", "امس", "اليوم", "كذلك",
+          "الذي", "التي", "هو", "هي", ")", "(", "\"", "”", "»");
+
+  private final Scene scene;
+  private final FrameMatcher frames;
+
+  Subjects(Scene scene, FrameMatcher frames) {
+    this.scene = scene;
+    this.frames = frames;
+  }
+
+  /** The mention right after the verb, before the content. */
+  @Nullable ActorMention after(Match match, Sentence sentence) {
+    int limit = match.backward ? sentence.end() : Math.min(match.content, sentence.end());
+    int at = match.end;
+    while (at < limit) {
+      ActorMention mention = scene.mentionFrom(at);
+      if (mention != null) {
+        if (isSubject(mention) && agrees(match, mention, false)) {
+          return mention;
+        }
+        if (at == match.end && isSubject(mention)) {
+          return null;
+        }
+        at = mention.end();
+        continue;
+      }
+      if (scene.opensClause(at) || scene.isColon(at)) {
+        return null;
+      }
+      if (scene.isVerb(at) && at > match.end) {
+        return null;
+      }
+      int skipped = frames.skipAdverbials(at, sentence);
+      if (skipped > at) {
+        at = skipped;
+      } else if (scene.isQuotationMark(at)
+          || scene.form(at).equals("ل")
+          || scene.form(at).equals("لـ")) {
+        at++;
+      } else if (at - match.end > 6) {
+        return null;
+      } else {
+        at++;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSubject(ActorMention mention) {
+    return mention.role() == ActorMention.Use.NOUN && !scene.isGoverned(mention);
+  }
+
+  /**
+   * The mention that stands right before the verb, or at the head of the sentence with nothing but
+   * its own complements between.
+   */
+  @Nullable ActorMention before(Match match, Sentence sentence) {
+    int at = match.first - 1;
+    int steps = 0;
+    while (at >= sentence.first()
+        && steps < 4
+        && BETWEEN.contains(scene.form(at))
+        && scene.mention(at) == null) {
+      at--;
+      steps++;
+    }
+    ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
+    if (mention != null
+        && mention.end() == at + 1
+        && isSubject(mention)
+        && agrees(match, mention, true)
+        && opensNominalClause(mention, sentence)) {
+      return mention;
+    }
+    ActorMention head = head(sentence);
+    if (head != null
+        && head.end() <= match.first
+        && agrees(match, head, true)
+        && noVerbBetween(head.end(), match.first)) {
+      return head;
+    }
+    return null;
+  }
+
+  /** A mention that can be the subject of a verb after it: not the object of one before it. */
+  private boolean opensNominalClause(ActorMention mention, Sentence sentence) {
+    int before = mention.first() - 1;
+    while (before >= sentence.first() && scene.isQuotationMark(before)) {
+      before--;
+    }
+    if (before < sentence.first() || scene.isPunctuation(before) || scene.opensClause(before)) {
+      return true;
+    }
+    String form = scene.form(before);
+    if (Set.of(
+            "لكن", "ولكن", "فيما", "بينما", "وكان", "وكانت", "كان", "كانت", "و", "الا", "ان", "كما",
+            "حيث", "فان", "اما")
+        .contains(form)) {
+      return true;
+    }
+    return mention.span().start() > scene.token(mention.first()).span().start()
+        || !scene.isNoun(before);
+  }
+
+  /** The mention that a sentence begins with. */
+  private @Nullable ActorMention head(Sentence sentence) {
+    for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 4); i++) {
+      ActorMention mention = scene.mentionFrom(i);
+      if (mention != null) {
+        return isSubject(mention)
+                && !(mention.span().start() > scene.token(i).span().start()
+                    && sentence.first() == i
+                    && scene.form(i).charAt(0) != 'و')
+            ? mention
+            : null;
+      }
+      boolean opener =
+          scene.isPunctuation(i)
+              || Set.of(
+                      "وكان", "وكانت", "كان", "كانت", "لكن", "ولكن", "اما", "من", "عاجل", "سياسي",
+                      "عام", "/")
+                  .contains(scene.form(i));
+      if (!opener) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean noVerbBetween(int from, int to) {
+    if (to - from > 14) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean verb =
+          scene.isVerb(i) && !scene.form(i).equals("كان") && !scene.form(i).equals("كانت");
+      if (verb || scene.opensClause(i) || scene.isColon(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Agreement of verb and subject: before its subject a verb is singular; after it they agree in
+   * number too. Plurals of things, places and bodies take a feminine singular verb.
+   *
+   * @param subjectFirst whether the subject stands before the verb
+   */
+  static boolean agrees(Match match, ActorMention mention, boolean subjectFirst) {
+    if (match.reading == null) {
+      return true;
+    }
+    Inflection form = match.reading.inflection();
+    return agrees(form, mention.gender(), mention.number(), subjectFirst);
+  }
+
+  static boolean agrees(
+      Inflection form, Gender gender, GrammaticalNumber number, boolean subjectFirst) {
+    boolean plural = number == GrammaticalNumber.PLURAL;
+    if (form.number() == GrammaticalNumber.SINGULAR) {
+      if (plural && form.gender() == Gender.FEMININE) {
+        return true;
+      }
+      if (subjectFirst
+          && number != GrammaticalNumber.SINGULAR
+          && form.gender() == Gender.MASCULINE) {
+        return false;
+      }
+      return form.gender().agreesWith(gender);
+    }
+    if (number == GrammaticalNumber.SINGULAR) {
+      return false;
+    }
+    return form.gender().agreesWith(gender) || form.gender() == Gender.MASCULINE;
+  }
+}
