@@ -249,20 +249,18 @@ final class NameLexicon {
     }
 
     private Term term(Table.Row row, String office) {
-      int at = office.indexOf('@');
-      int space = office.indexOf(' ', at);
-      int slash = office.indexOf('/', space);
-      if (at < 0) {
-        throw fault(row, office);
-      }
-      String body = space < 0 ? office.substring(at + 1) : office.substring(at + 1, space);
+      int space = office.indexOf(' ');
+      int slash = office.indexOf('/', Math.max(0, space));
+      String what = space < 0 ? office : office.substring(0, space);
+      int at = what.indexOf('@');
+      String body = at < 0 ? "" : what.substring(at + 1);
       try {
         LocalDate from =
             space < 0
                 ? LocalDate.MIN
                 : first(office.substring(space + 1, slash < 0 ? office.length() : slash));
         LocalDate to = slash < 0 ? LocalDate.MAX : last(office.substring(slash + 1));
-        return new Term(office.substring(0, at), body, from, to);
+        return new Term(at < 0 ? what : what.substring(0, at), body, from, to);
       } catch (DateTimeException | NumberFormatException e) {
         throw fault(row, office);
       }
