@@ -73,7 +73,10 @@ final class Contents {
       limit = Math.min(limit, around.end());
     }
     for (Match other : all) {
-      if (other == match || other.first <= match.content || other.first >= limit) {
+      if (other == match
+          || other.first <= match.content
+          || other.first >= limit
+          || other.sourceOf != null) {
         continue;
       }
       if (around == null && scene.quotation(other.first) != null) {

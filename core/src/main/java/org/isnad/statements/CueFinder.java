@@ -3,7 +3,9 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Inflection;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Quotation;
@@ -19,11 +21,13 @@ final class CueFinder {
   private final Scene scene;
   private final CueLexicon lexicon;
   private final FrameMatcher frames;
+  private final VerbFilter filter;
 
   CueFinder(Scene scene, CueLexicon lexicon, FrameMatcher frames) {
     this.scene = scene;
     this.lexicon = lexicon;
     this.frames = frames;
+    this.filter = new VerbFilter(scene, lexicon);
   }
 
   /** The cues of a sentence in text order. */
@@ -77,9 +81,7 @@ final class CueFinder {
   private @Nullable Match reading(Reading reading, int i, Sentence sentence) {
     Inflection form = reading.inflection();
     if (reading.isFiniteVerb()) {
-      if (form.person() != 3
-          || reading.lexeme().partOfSpeech() != PartOfSpeech.VERB
-          || looksLikeNoun(i, reading)) {
+      if (!filter.isReportingVerb(i, reading)) {
         return null;
       }
       List<Cue> cues = lexicon.verb(reading.lexeme());
@@ -101,23 +103,11 @@ final class CueFinder {
     return noun(reading, i, sentence);
   }
 
-  /**
-   * A past tense that is a noun as well (طلب, ذكر, رد) is taken for one after a preposition, a noun
-   * or ال.
-   */
-  private boolean looksLikeNoun(int i, Reading reading) {
-    boolean alsoNoun = false;
-    for (Reading other : scene.words.of(i)) {
-      alsoNoun |= !other.isFiniteVerb();
-    }
-    if (!alsoNoun || reading.conjunction() != 0 || i == 0) {
-      return false;
-    }
-    return scene.isPreposition(i - 1);
-  }
-
   private @Nullable Match verb(List<Cue> cues, int i, Reading reading, Sentence sentence) {
     Match match = frames.match(cues, i, i + 1, reading, sentence);
+    if (match != null && !filter.accepts(match)) {
+      match = null;
+    }
     Match attitude = attitude(match, sentence);
     if (attitude != null) {
       return attitude;
@@ -261,16 +251,16 @@ final class CueFinder {
       if (cues.isEmpty()) {
         continue;
       }
-      if (frames.match(cues, at, at + 1, reading, sentence) != null
+      boolean also = phrase.words().size() == 1 && phrase.words().get(0).equals("كما");
+      if (also
+          && frames.match(cues, at, at + 1, reading, sentence) != null
           && hasOwnContent(at, sentence)) {
         return null;
       }
-      Match match = new Match(cues.get(0), i, at + 1, reading);
       ActorMention mention = at + 1 < sentence.end() ? scene.mentionFrom(at + 1) : null;
       if (mention == null || mention.role() != ActorMention.Use.NOUN) {
         mention = null;
       }
-      match.subject = mention;
       int end = mention == null ? at + 1 : mention.end();
       Match wrapped = new Match(phrase.cue(), i, at + 1, reading);
       wrapped.subject = mention;
@@ -350,6 +340,10 @@ final class CueFinder {
     if (reading.article()) {
       return null;
     }
+    boolean verbForm = reading.lexeme().partOfSpeech() == PartOfSpeech.VERB;
+    if (verbForm && reading.inflection().tense() != Tense.VERBAL_NOUN) {
+      return null;
+    }
     List<Cue> cues = lexicon.noun(reading.lexeme());
     if (cues.isEmpty()) {
       String stem = scene.form(i).substring(reading.stemStart(), reading.stemEnd());
@@ -379,7 +373,7 @@ final class CueFinder {
     ActorMention speaker = null;
     for (int i = sentence.first(); i < Math.min(sentence.end() - 1, sentence.first() + 24); i++) {
       if (scene.isColon(i)) {
-        if (speaker == null || i + 1 >= sentence.end()) {
+        if (speaker == null || i + 1 >= sentence.end() || isTopic(speaker, sentence)) {
           return null;
         }
         Match match = new Match(lexicon.colon(), i, i + 1, null);
@@ -403,12 +397,22 @@ final class CueFinder {
         i = mention.end() - 1;
         continue;
       }
-      if (scene.isVerb(i)
+      boolean dateline = scene.form(i).startsWith("-") || scene.form(i).equals("–");
+      if (dateline
+          || scene.isVerb(i)
           || (speaker == null && i - sentence.first() > 2)
           || scene.opensClause(i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** A country before the colon of a headline is what the news is about, not who speaks: فنزويلا: توقيف ضابطين. */
+  private boolean isTopic(ActorMention mention, Sentence sentence) {
+    Actor actor = scene.cast.actors().get(mention.actor());
+    return actor.kind() == EntityKind.STATE
+        && (sentence.part() != Sentence.Part.HEADLINE
+            || mention.span().of(scene.text()).equals(actor.nameAr()));
   }
 }

@@ -2,9 +2,11 @@ package org.isnad.statements;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
@@ -25,6 +27,8 @@ final class CueLexicon {
   private final Map<String, Cue> attitudes = new HashMap<>();
   private final Map<String, List<Phrase>> prepositions = new HashMap<>();
   private final Map<String, List<Phrase>> clauses = new HashMap<>();
+  private final Set<String> impersonal = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
   private final Cue colon;
 
   /** A cue of several words. */
@@ -60,6 +64,24 @@ final class CueLexicon {
               "add a row of kind headline with the word :"));
     }
     colon = headline;
+    for (Table.Row row : lexicon.table("lexicon/impersonal.tsv").rows()) {
+      String form = Folding.foldWord(row.get("word"));
+      impersonal.add(form);
+      impersonal.add("و" + form);
+    }
+    for (Table.Row row : lexicon.table("lexicon/particles.tsv").rows()) {
+      row.list("forms").forEach(form -> particles.add(Folding.foldWord(form)));
+    }
+  }
+
+  /** Whether a form reports without a speaker: يذكر أن, يشار إلى أن. */
+  boolean isImpersonal(String folded) {
+    return impersonal.contains(folded);
+  }
+
+  /** Whether a form is a particle too: بين, عبر, هناك. */
+  boolean isParticle(String folded) {
+    return particles.contains(folded) || (folded.length() > 2 && folded.charAt(0) == 'و' && particles.contains(folded.substring(1)));
   }
 
   private static void put(Map<String, List<Cue>> map, Cue cue, String folded) {

@@ -37,6 +37,13 @@ final class FrameMatcher {
           "في", "خلال", "عقب", "بعد", "قبل", "اثناء", "لدي", "امام", "عبر", "علي", "من", "مع",
           "ضمن", "بعيد", "قبيل", "حول", "بشان", "عن");
 
+  /** Words with ب or ل that are circumstances, never what is said. */
+  private static final Set<String> NO_COMPLEMENTS =
+      Set.of(
+          "بشان", "بسبب", "بعد", "بين", "بعض", "بدون", "بمثابة", "بحسب", "بالاضافة", "بشكل", "بصورة", "بمناسبة", "بهدف", "باسم", "بحضور", "بينما", "بما", "بمشاركة", "بالتنسيق", "بقيادة", "برئاسة", "بجانب", "بفضل",
+          "بموجب", "بناء", "بخصوص", "بغية", "بقوة", "بالتعاون", "بطريقة", "بالنسبة", "بالتالي", "بالرغم", "برغم", "بعيدا", "بداية", "بالقرب", "بلا", "بسرعة", "بوصفه", "بوصفها", "بصفته", "بصفتها", "لدي", "لكن", "لما", "لان",
+          "لقد", "للغاية", "لاسيما", "ليس", "لذلك", "لذا", "لم", "لن", "لصالح", "لصحيفة", "لقناة", "لوكالة", "للصحفيين", "للصحافيين", "لوسائل", "لموقع", "لاذاعة", "لشبكة", "للمرة");
+
   private final Scene scene;
 
   FrameMatcher(Scene scene) {
@@ -206,7 +213,8 @@ final class FrameMatcher {
       Quotation quotation = scene.quotationFrom(i);
       if (quotation != null
           && quotation.end() - quotation.first() >= SHORTEST_QUOTATION
-          && !isName(quotation)) {
+          && !isName(quotation)
+          && isReachable(from, i)) {
         match.content = i;
         match.quotation = quotation;
         return true;
@@ -216,6 +224,20 @@ final class FrameMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether nothing but names, times and circumstances stands between a cue and a quotation, so that it is no part of some other phrase. */
+  private boolean isReachable(int from, int to) {
+    int loose = 0;
+    boolean circumstance = false;
+    for (int i = from; i < to; i++) {
+      circumstance |= scene.isPreposition(i);
+      boolean tied = scene.mention(i) != null || scene.time(i) != null || scene.isPunctuation(i) || ADVERBS.contains(scene.form(i));
+      if (!tied && !circumstance && ++loose > 4) {
+        return false;
+      }
+    }
+    return to - from <= 24;
   }
 
   private boolean isName(Quotation quotation) {
@@ -268,12 +290,28 @@ final class FrameMatcher {
         begin(match, i + 1, sentence);
         return match.content < sentence.end();
       }
-      if (bears(i, frame.preposition())
+      boolean addressed =
+          !frame.hasAddressee()
+              || (match.reading != null && match.reading.suffix() != null)
+              || hasMention(from, i);
+      if (addressed
+          && bears(i, frame.preposition())
+          && !NO_COMPLEMENTS.contains(form)
           && !isInside(i)
           && !ADVERBS.contains(form)
           && scene.time(i) == null) {
         match.content = i;
         match.skip = form.startsWith("لل") && frame.preposition() == 'ل' ? 0 : 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasMention(int from, int to) {
+    for (int i = from; i < to; i++) {
+      ActorMention mention = scene.mentionFrom(i);
+      if (mention != null && mention.role() == ActorMention.Use.NOUN && !scene.isGoverned(mention)) {
         return true;
       }
     }
@@ -300,6 +338,9 @@ final class FrameMatcher {
 
   /** A direct object: right after the subject and what may stand between. */
   private boolean bare(Match match, Frame frame, int from, Sentence sentence) {
+    if (match.reading != null && match.reading.suffix() != null && match.reading.isFiniteVerb()) {
+      return false;
+    }
     int at = skipAdverbials(from, sentence);
     if (at >= sentence.end()) {
       return false;

@@ -42,6 +42,9 @@ final class Match {
 
   boolean quoted;
 
+  /** The statement whose source this circumstance is; null if it makes a statement itself. */
+  @Nullable Match sourceOf;
+
   Match(Cue cue, int first, int end, @Nullable Reading reading) {
     this.cue = cue;
     this.first = first;

@@ -44,6 +44,9 @@ public final class StatementReader {
     private final Memory memory;
     private final List<Attribution> found = new ArrayList<>();
 
+    /** The circumstances of the sentence that is being read. */
+    private List<Match> circumstances = List.of();
+
     Article(Scene scene) {
       this.scene = scene;
       FrameMatcher frames = new FrameMatcher(scene);
@@ -68,13 +71,18 @@ public final class StatementReader {
       for (Match match : matches) {
         resolveSubject(match, sentence);
       }
+      Selection.prune(matches, scene);
       for (Match match : matches) {
         contents.end(match, matches, sentence);
       }
       matches.removeIf(
           match -> match.contentEnd <= match.content || match.contentEnd - match.content < 1);
       List<Match> done = new ArrayList<>();
+      circumstances = matches.stream().filter(Selection::isCircumstance).toList();
       for (Match match : matches) {
+        if (match.sourceOf != null) {
+          continue;
+        }
         Attribution attribution = attribution(match, done);
         if (attribution != null) {
           found.add(attribution);
@@ -231,13 +239,9 @@ public final class StatementReader {
      */
     private List<Attribution.Source> sources(Match match, @Nullable Match outer, List<Match> done) {
       List<Attribution.Source> sources = new ArrayList<>();
-      for (Match other : done) {
-        boolean circumstance =
-            other.cue.kind() == Cue.Kind.PREPOSITION
-                && other.subject != null
-                && match.first >= other.content
-                && match.first < other.contentEnd;
-        if (circumstance && other.subject != null) {
+      for (Match other : circumstances) {
+        boolean covers = !other.backward && match.first >= other.content && match.first < other.contentEnd;
+        if (other != match && other.subject != null && (covers || match.equals(other.sourceOf))) {
           sources.add(
               new Attribution.Source(other.subject.actor(), "communique", other.subject.span()));
         }

@@ -1,0 +1,55 @@
+package org.isnad.statements;
+
+import java.util.List;
+import org.isnad.model.Quotation;
+
+/** Drops cues that another cue of the sentence makes void. */
+final class Selection {
+  private Selection() {}
+
+  /**
+   * Prunes matches in text order: of two that claim the same content the first stays (واصل … قائلا); a cue in a quotation needs a subject of its own; a circumstance (بحسب البيان) that
+   * stands between a cue and its content, or before a cue, is that statement's source and no statement itself.
+   */
+  static void prune(List<Match> matches, Scene scene) {
+    matches.removeIf(match -> inQuotationWithoutSubject(match, scene));
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      for (int k = matches.size() - 1; k > i; k--) {
+        Match later = matches.get(k);
+        boolean same = later.content == match.content && !later.backward && !match.backward;
+        if (same && !isCircumstance(match)) {
+          matches.remove(k);
+        }
+      }
+    }
+    for (Match match : matches) {
+      if (isCircumstance(match)) {
+        match.sourceOf = statementOf(match, matches);
+      }
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable Match statementOf(Match circumstance, List<Match> matches) {
+    for (Match other : matches) {
+      if (isCircumstance(other)) {
+        continue;
+      }
+      boolean between = circumstance.first > other.first && circumstance.first < other.content && !other.backward;
+      boolean before = !circumstance.backward && other.first >= circumstance.content && other.first - circumstance.content <= 3;
+      if (between || before) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  static boolean isCircumstance(Match match) {
+    return match.cue.kind() == Cue.Kind.PREPOSITION || match.cue.kind() == Cue.Kind.CLAUSE;
+  }
+
+  private static boolean inQuotationWithoutSubject(Match match, Scene scene) {
+    Quotation quotation = scene.quotation(match.first);
+    return quotation != null && quotation.end() - quotation.first() > 2 && match.subject == null;
+  }
+}
