@@ -247,7 +247,8 @@ final class CastBuilder {
         && country == null
         && draft.of == null
         && draft.ofInstitution == null
-        && draft.definite) {
+        && draft.definite
+        && draft.bare) {
       there = recent(office.id());
     }
     if (there != null) {
@@ -428,7 +429,9 @@ final class CastBuilder {
         people && draft.belongs != null
             ? "people:" + draft.belongs.id()
             : "group:" + org.isnad.script.Tokeniser.phrase(text);
-    Integer there = byKey.get(key);
+    // an unnamed source that is not "the" source is somebody new
+    boolean fresh = !draft.definite && !people && draft.belongs == null;
+    Integer there = fresh ? null : byKey.get(key);
     if (there == null && draft.definite && draft.belongs == null && !people) {
       there = byKey.get("group:" + group.id());
     }

@@ -37,18 +37,21 @@ final class Grammar {
   private final TitleChain titles;
   private final NameShape names;
   private final FunctionWords functionWords;
+  private final SpeechVerbs speechVerbs;
 
   Grammar(
       List<Token> tokens,
       Words words,
       Pieces pieces,
       NameShape names,
-      FunctionWords functionWords) {
+      FunctionWords functionWords,
+      SpeechVerbs speechVerbs) {
     this.tokens = tokens;
     this.words = words;
     this.pieces = pieces;
     this.names = names;
     this.functionWords = functionWords;
+    this.speechVerbs = speechVerbs;
     this.titles = new TitleChain(tokens, words, pieces, names);
   }
 
@@ -99,8 +102,15 @@ final class Grammar {
    * A name without a title: only where its first word is known as a name and a second one follows.
    */
   private @Nullable Draft unknownName(int token) {
-    int end = names.end(token, false);
-    if (end - token < 2) {
+    boolean afterSpeech =
+        token > 0
+            && !functionWords.contains(tokens.get(token - 1).form())
+            && speechVerbs.anyOf(words.of(token - 1));
+    int end = names.end(token, afterSpeech);
+    if (end == token && afterSpeech) {
+      return speaker(token);
+    }
+    if (end - token < 2 && !(afterSpeech && end > token)) {
       return null;
     }
     Draft draft = new Draft(token, end, 0);
@@ -111,6 +121,56 @@ final class Grammar {
     draft.end = next;
     return draft;
   }
+
+  /**
+   * وأوضحت اللجنة أن: a noun phrase that no table has speaks if what it says follows it at once.
+   */
+  private @Nullable Draft speaker(int token) {
+    int end = token;
+    while (end < tokens.size() && end - token < 6 && isNominal(end)) {
+      end++;
+    }
+    if (end == token || end >= tokens.size() || !opensSpeech(end) || isPlainIndefinite(token)) {
+      return null;
+    }
+    Draft draft = new Draft(token, end, 0);
+    draft.kind = MentionKind.NOMINAL;
+    draft.group = SPEAKER;
+    draft.definite = tokens.get(token).form().startsWith("ال");
+    draft.because.add("names.speaker");
+    agreement(draft, end - 1, tokens.get(token));
+    return draft;
+  }
+
+  private boolean isPlainIndefinite(int token) {
+    return words.of(token).isEmpty() && !tokens.get(token).form().startsWith("ال");
+  }
+
+  private boolean isNominal(int token) {
+    if (!tokens.get(token).isWord() || functionWords.contains(tokens.get(token).form())) {
+      return false;
+    }
+    for (Reading reading : words.of(token)) {
+      if (!reading.isFiniteVerb() && reading.preposition() == 0 && reading.conjunction() == 0) {
+        return true;
+      }
+    }
+    Piece piece = pieces.at(token);
+    return words.of(token).isEmpty() || (piece != null && piece.bare());
+  }
+
+  private boolean opensSpeech(int token) {
+    String form = tokens.get(token).form();
+    return form.equals(":")
+        || form.equals("ان")
+        || form.equals("انه")
+        || form.equals("انها")
+        || form.equals("بان")
+        || isMark(tokens.get(token));
+  }
+
+  private static final Group SPEAKER =
+      new Group("names.speaker", "متحدث", "speaker", EntityKind.OTHER, null, true);
 
   private Draft state(Piece piece, StateName name) {
     Draft draft = draft(piece);
@@ -329,6 +389,13 @@ final class Grammar {
       }
     }
     draft.end = end;
+    boolean person =
+        group.speaks()
+            && draft.number == GrammaticalNumber.SINGULAR
+            && group.kind() == EntityKind.GROUP;
+    if (person) {
+      titles.nameAfter(draft);
+    }
     return draft;
   }
 

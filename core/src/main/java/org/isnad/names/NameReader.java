@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameReader {
   private final NameLexicon lexicon;
   private final FunctionWords functionWords;
+  private final SpeechVerbs speechVerbs;
 
   /**
    * @throws org.isnad.data.DataException if a table under {@code entities/} is missing or wrong
@@ -29,6 +30,7 @@ public final class NameReader {
   public NameReader(Lexicon lexicon) {
     this.lexicon = new NameLexicon(lexicon);
     this.functionWords = new FunctionWords(lexicon);
+    this.speechVerbs = new SpeechVerbs(lexicon);
   }
 
   /** Tells folded words that are known as part of a name and must not be split. */
@@ -40,8 +42,8 @@ public final class NameReader {
   public Cast read(Layout layout, Words words, @Nullable Published published) {
     List<Token> tokens = layout.tokens();
     Pieces pieces = new Pieces(lexicon.phrases(), tokens);
-    NameShape names = new NameShape(tokens, words, lexicon, pieces, functionWords);
-    Grammar grammar = new Grammar(tokens, words, pieces, names, functionWords);
+    NameShape names = new NameShape(layout.text(), tokens, words, lexicon, pieces, functionWords);
+    Grammar grammar = new Grammar(tokens, words, pieces, names, functionWords, speechVerbs);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Draft draft =

@@ -25,8 +25,10 @@ final class NameShape {
   private final NameLexicon lexicon;
   private final Pieces pieces;
   private final FunctionWords functionWords;
+  private final String original;
 
   NameShape(
+      String original,
       List<Token> tokens,
       Words words,
       NameLexicon lexicon,
@@ -37,6 +39,7 @@ final class NameShape {
     this.lexicon = lexicon;
     this.pieces = pieces;
     this.functionWords = functionWords;
+    this.original = original;
   }
 
   /**
@@ -56,7 +59,7 @@ final class NameShape {
       }
       String form = token.form();
       boolean particle = PARTICLES.contains(form);
-      boolean known = lexicon.isNameWord(form);
+      boolean known = lexicon.isNameWord(form) && (!functionWords.contains(form) || isAli(token));
       boolean unknown = words.of(at).isEmpty() && !functionWords.contains(form);
       if (open) {
         if (functionWords.contains(form)) {
@@ -91,6 +94,17 @@ final class NameShape {
       at--;
     }
     return strong == 0 && !expected ? first : at;
+  }
+
+  /** علي the name, where it is not written على and no clause or noun with ال follows it. */
+  private boolean isAli(Token token) {
+    int next = token.index() + 1;
+    return token.is("علي")
+        && original.charAt(token.span().end() - 1) == 'ي'
+        && (next >= tokens.size()
+            || !tokens.get(next).isWord()
+            || lexicon.isNameWord(tokens.get(next).form())
+                && !functionWords.contains(tokens.get(next).form()));
   }
 
   private boolean hasVerb(int token) {

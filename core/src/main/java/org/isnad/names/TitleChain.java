@@ -215,7 +215,44 @@ final class TitleChain {
       }
     }
     draft.kind = MentionKind.TITLE;
+    if (draft.number == GrammaticalNumber.SINGULAR) {
+      nameAfter(draft);
+    }
     return draft;
+  }
+
+  /** A name after its title, with or without a comma: رجل الدين العراقي، مقتدى الصدر. */
+  void nameAfter(Draft draft) {
+    int at = draft.end;
+    boolean comma = at < tokens.size() && tokens.get(at).is("،");
+    int start = comma ? at + 1 : at;
+    Piece next = pieces.at(start);
+    int end = start;
+    if (next != null && next.bare() && next.is(PersonName.class)) {
+      PersonName name = next.as(PersonName.class).orElseThrow();
+      if (name.guarded()) {
+        return;
+      }
+      draft.person = name.person();
+      draft.because.add(name.id());
+      end = next.end();
+    } else if (next == null) {
+      end = names.end(start, !comma);
+      if (comma && end - start < 2) {
+        return;
+      }
+    }
+    boolean closes =
+        !comma || end >= tokens.size() || tokens.get(end).kind() == Token.Kind.PUNCTUATION;
+    if (end == start || !closes) {
+      draft.person = null;
+      return;
+    }
+    draft.nameFirst = start;
+    draft.nameEnd = end;
+    draft.end = end;
+    draft.group = null;
+    draft.kind = MentionKind.NAME;
   }
 
   private boolean nameFollows(int at) {
@@ -266,6 +303,7 @@ final class TitleChain {
         end = at;
         continue;
       }
+      draft.bare &= end == from;
       if (form.equals("باسم")) {
         int owner = owner(draft, at + 1);
         at = owner > at + 1 ? owner : plainNouns(at + 1, 3);
@@ -295,6 +333,12 @@ final class TitleChain {
             continue;
           }
         }
+      }
+      if (!body && at == from && next == null && isConstructNoun(at)) {
+        at = plainNouns(at, 5);
+        end = at;
+        draft.bare = false;
+        continue;
       }
       if (!body && INTO_BODY.contains(form)) {
         int owner = owner(draft, at + 1);
@@ -391,6 +435,26 @@ final class TitleChain {
       }
     }
     return from;
+  }
+
+  /** Whether a token can be the genitive after an office: رئيس الفيدرالية الوطنية. */
+  private boolean isConstructNoun(int token) {
+    if (token >= tokens.size() || !tokens.get(token).isWord()) {
+      return false;
+    }
+    List<Reading> readings = words.of(token);
+    boolean noun = false;
+    for (Reading reading : readings) {
+      noun |=
+          !reading.isFiniteVerb()
+              && reading.preposition() == 0
+              && reading.conjunction() == 0
+              && reading.suffix() == null
+              && !reading.inflection().indefiniteAccusative()
+              && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+    }
+    boolean definite = tokens.get(token).form().startsWith("ال");
+    return noun && definite;
   }
 
   private int plainNouns(int from, int most) {

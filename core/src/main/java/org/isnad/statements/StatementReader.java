@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.data.Lexicon;
+import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
@@ -79,14 +80,43 @@ public final class StatementReader {
           match -> match.contentEnd <= match.content || match.contentEnd - match.content < 1);
       List<Match> done = new ArrayList<>();
       circumstances = matches.stream().filter(Selection::isCircumstance).toList();
+      int at = sentence.first();
       for (Match match : matches) {
         if (match.sourceOf != null) {
           continue;
+        }
+        if (match.first > at) {
+          hearSubjects(at, match.first, done);
+          at = match.first;
         }
         Attribution attribution = attribution(match, done);
         if (attribution != null) {
           found.add(attribution);
           done.add(match);
+        }
+      }
+      hearSubjects(at, sentence.end(), done);
+    }
+
+    /**
+     * Subjects of the narrator's own verbs can be taken up by a verb without one: وتحتفظ بريطانيا
+     * بحقها، وقالت إنها ….
+     */
+    private void hearSubjects(int from, int to, List<Match> done) {
+      for (int i = from; i < to; i++) {
+        ActorMention mention = scene.mentionFrom(i);
+        boolean subject =
+            mention != null
+                && mention.role() == ActorMention.Use.NOUN
+                && i > 0
+                && scene.isVerb(i - 1)
+                && !scene.isGoverned(mention)
+                && mention.span().start() == scene.token(i).span().start();
+        if (subject
+            && scene.quotation(i) == null
+            && done.stream()
+                .noneMatch(m -> m.content <= mention.first() && mention.first() < m.contentEnd)) {
+          memory.see(mention);
         }
       }
     }
@@ -170,7 +200,8 @@ public final class StatementReader {
           return subject.actor();
         }
       }
-      return memory.last(match.reading == null ? null : match.reading.inflection());
+      boolean goesOn = match.cue.act() == Act.ADD;
+      return memory.last(match.reading == null ? null : match.reading.inflection(), goesOn);
     }
 
     /**
@@ -240,7 +271,8 @@ public final class StatementReader {
     private List<Attribution.Source> sources(Match match, @Nullable Match outer, List<Match> done) {
       List<Attribution.Source> sources = new ArrayList<>();
       for (Match other : circumstances) {
-        boolean covers = !other.backward && match.first >= other.content && match.first < other.contentEnd;
+        boolean covers =
+            !other.backward && match.first >= other.content && match.first < other.contentEnd;
         if (other != match && other.subject != null && (covers || match.equals(other.sourceOf))) {
           sources.add(
               new Attribution.Source(other.subject.actor(), "communique", other.subject.span()));
