@@ -17,6 +17,7 @@ import org.isnad.names.Entry.Institution;
 import org.isnad.names.Entry.Office;
 import org.isnad.names.Entry.Person;
 import org.isnad.names.Entry.State;
+import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +186,7 @@ final class CastBuilder {
    * from now on.
    */
   private void remember(String name, int actor) {
-    String folded = org.isnad.script.Tokeniser.phrase(name);
+    String folded = Tokeniser.phrase(name);
     byName.putIfAbsent(folded, actor);
     String[] words = folded.split(" ", -1);
     int at = words.length - 1;
@@ -303,9 +304,9 @@ final class CastBuilder {
     String text = original(draft.first, draft.end);
     String key =
         "title:"
-            + org.isnad.script.Tokeniser.phrase(
+            + Tokeniser.phrase(
                 text.substring(Math.min(text.length(), draft.stripped)));
-    Integer there = byKey.get(key);
+    Integer there = draft.definite || draft.belongs != null || !draft.bare ? byKey.get(key) : null;
     if (there != null) {
       return there;
     }
@@ -332,6 +333,18 @@ final class CastBuilder {
   /** The actor of a state, body or crowd. */
   int other(Draft draft) {
     State state = draft.state;
+    if (state != null && draft.seat) {
+      // a palace that stands for its government is a body of its own
+      String name = original(draft.first, draft.end).substring(draft.stripped);
+      return byKey.computeIfAbsent(
+          "seat:" + Tokeniser.phrase(name),
+          k ->
+              add(
+                  new Actor(
+                      actors.size(), EntityKind.ORGANIZATION, name, null, state.country(), Sector.GOV,
+                      null, state.id() + ":seat", draft.gender, GrammaticalNumber.SINGULAR,
+                      draft.because)));
+    }
     if (state != null) {
       return byKey.computeIfAbsent("state:" + state.id(), k -> state(state, draft.because));
     }
@@ -428,7 +441,7 @@ final class CastBuilder {
     String key =
         people && draft.belongs != null
             ? "people:" + draft.belongs.id()
-            : "group:" + org.isnad.script.Tokeniser.phrase(text);
+            : "group:" + Tokeniser.phrase(text);
     // an unnamed source that is not "the" source is somebody new
     boolean fresh = !draft.definite && !people && draft.belongs == null;
     Integer there = fresh ? null : byKey.get(key);

@@ -55,6 +55,9 @@ final class Draft {
   /** نظيره: same office as the person named before. */
   boolean counterpart;
 
+  /** Whether the state is named by a palace or the like: الكرملين. */
+  boolean seat;
+
   /** Whether the title stands alone: الوزير, المتحدث. */
   boolean bare = true;
 

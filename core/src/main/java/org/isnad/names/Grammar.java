@@ -175,6 +175,7 @@ final class Grammar {
   private Draft state(Piece piece, StateName name) {
     Draft draft = draft(piece);
     draft.state = name.state();
+    draft.seat = name.kind() == StateName.Kind.SEAT;
     draft.because.add(name.id());
     boolean inPlace =
         piece.preposition() == 'ب' || (piece.first() > 0 && tokens.get(piece.first() - 1).is("في"));

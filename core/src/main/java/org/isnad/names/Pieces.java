@@ -120,8 +120,13 @@ final class Pieces {
       char conjunction,
       char preposition,
       boolean definite) {
-    if (found == null || (best != null && best.end() >= found.end())) {
+    if (found == null || (best != null && best.end() > found.end())) {
       return best;
+    }
+    if (best != null && best.end() == found.end()) {
+      // السفير is a title before a name, and سفير with ال an office
+      boolean sameStart = best.stripped() == stripped;
+      return sameStart ? best.with(found.values()) : best;
     }
     return new Piece(
         token, found.end(), found.values(), stripped, conjunction, preposition, definite);

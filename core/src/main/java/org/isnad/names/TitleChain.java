@@ -8,6 +8,7 @@ import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Tense;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
 import org.isnad.names.Entry.Honorific;
@@ -207,6 +208,11 @@ final class TitleChain {
         draft.end = draft.nameEnd + 1;
         return draft;
       }
+      int bridge = draft.offices.isEmpty() ? at : bridge(at);
+      if (bridge > at) {
+        at = bridge;
+        continue;
+      }
       break;
     }
     if (draft.offices.isEmpty()) {
@@ -253,6 +259,26 @@ final class TitleChain {
     draft.end = end;
     draft.group = null;
     draft.kind = MentionKind.NAME;
+  }
+
+  /** Steps over the rest of an office's domain where a title of address and a name follow: رئيس قطاع الأراضي المحتلة السفير فلان. */
+  private int bridge(int from) {
+    for (int at = from; at < Math.min(tokens.size(), from + 7); at++) {
+      Piece piece = pieces.at(at);
+      if (at > from && piece != null && piece.bare() && piece.is(Honorific.class) && nameFollows(piece.end())) {
+        return at;
+      }
+      Token token = tokens.get(at);
+      boolean noun = token.isWord() && (piece != null || words.of(at).isEmpty());
+      for (Reading reading : words.of(at)) {
+        noun |= !reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+      }
+      boolean verb = !words.of(at).isEmpty() && words.of(at).get(0).isFiniteVerb();
+      if (!noun || verb) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private boolean nameFollows(int at) {
@@ -333,6 +359,12 @@ final class TitleChain {
             continue;
           }
         }
+      }
+      if (!draft.definite && at == from && draft.offices.size() == 1 && next == null && isIndefiniteAdjective(at)) {
+        at++;
+        end = at;
+        draft.bare = false;
+        continue;
       }
       if (!body && at == from && next == null && isConstructNoun(at)) {
         at = plainNouns(at, 5);
@@ -454,7 +486,25 @@ final class TitleChain {
               && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
     }
     boolean definite = tokens.get(token).form().startsWith("ال");
-    return noun && definite;
+    boolean particle = !readings.isEmpty() && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+    return noun && definite && !particle;
+  }
+
+  /** مسؤول رفيع, خبراء مستقلون. */
+  private boolean isIndefiniteAdjective(int token) {
+    if (token >= tokens.size() || !tokens.get(token).isWord()) {
+      return false;
+    }
+    for (Reading reading : words.of(token)) {
+      boolean adjective =
+          reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
+              || reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
+              || reading.inflection().tense() == Tense.PASSIVE_PARTICIPLE;
+      if (adjective && !reading.article() && !reading.hasProclitic() && reading.suffix() == null && !reading.inflection().indefiniteAccusative()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int plainNouns(int from, int most) {
@@ -468,7 +518,11 @@ final class TitleChain {
       for (Reading reading : words.of(at)) {
         noun |= !reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
       }
-      if (!noun || (at > from && !tokens.get(at).form().startsWith("ال") && piece == null)) {
+      boolean particle =
+          !words.of(at).isEmpty()
+              && words.of(at).get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+      boolean indefinite = !tokens.get(at).form().startsWith("ال");
+      if (!noun || particle || (at > from && indefinite && piece == null)) {
         break;
       }
       at = piece == null ? at + 1 : piece.end();

@@ -108,8 +108,7 @@ public final class StatementReader {
         boolean subject =
             mention != null
                 && mention.role() == ActorMention.Use.NOUN
-                && i > 0
-                && scene.isVerb(i - 1)
+                && ((i > 0 && scene.isVerb(i - 1)) || (isHead(i) && mention.end() < to && scene.isVerb(mention.end())))
                 && !scene.isGoverned(mention)
                 && mention.span().start() == scene.token(i).span().start();
         if (subject
@@ -135,6 +134,11 @@ public final class StatementReader {
           match.addressee = null;
         }
       }
+    }
+
+    /** Whether a sentence begins at a token. */
+    private boolean isHead(int token) {
+      return scene.layout.sentences().stream().anyMatch(s -> s.first() == token);
     }
 
     private @Nullable Attribution attribution(Match match, List<Match> done) {
