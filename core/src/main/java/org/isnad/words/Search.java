@@ -99,8 +99,10 @@ final class Search {
           // ل and ال before a word in ل leave two of the three ل: للجنة.
           match(word, at + 1, at + 1, false);
           article = false;
+          likeArticle = true;
         }
         match(word, at + 1, at + 1, false);
+        likeArticle = false;
       }
       case 'س' -> {
         future = true;
