@@ -201,6 +201,11 @@ class WordReaderTest {
     assertThat(reader.read("وكتب")).isEmpty();
     assertThat(READER.read("وكتب")).isNotEmpty();
     assertThat(reader.read("وزير")).isNotEmpty();
+    // Nor after a proclitic.
+    WordReader houses = READER.withNames("بيته"::equals);
+    assertThat(READER.read("وبيته")).isNotEmpty();
+    assertThat(houses.read("وبيته")).isEmpty();
+    assertThat(houses.read("لبيته")).isEmpty();
   }
 
   @Test
