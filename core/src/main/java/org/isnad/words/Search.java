@@ -2,7 +2,6 @@ package org.isnad.words;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -212,7 +211,7 @@ final class Search {
     for (int at = from; ; at++) {
       int packed = table.more(at);
       int analysis = packed < 0 ? ~packed : packed;
-      boolean verb = table.lexeme(analysis).partOfSpeech() == PartOfSpeech.VERB;
+      boolean verb = table.isVerb(analysis);
       if (verb ? verbs : nouns) {
         emit(hit, analysis);
       }
