@@ -133,6 +133,9 @@ final class CastBuilder {
   private int unknown(Draft draft) {
     String name = folded(draft.nameFirst, draft.nameEnd);
     Integer there = byName.get(name);
+    if (there == null) {
+      there = byName.get(name.startsWith("ال") ? name.substring(2) : "ال" + name);
+    }
     if (there == null && draft.nameEnd - draft.nameFirst > 1) {
       // "أحمد أبو زيد" after "أبو زيد", or the other way round
       there = byName.get(last(draft.nameFirst, draft.nameEnd));
@@ -303,9 +306,7 @@ final class CastBuilder {
             : draft.of != null ? draft.of.country() : null;
     String text = original(draft.first, draft.end);
     String key =
-        "title:"
-            + Tokeniser.phrase(
-                text.substring(Math.min(text.length(), draft.stripped)));
+        "title:" + Tokeniser.phrase(text.substring(Math.min(text.length(), draft.stripped)));
     Integer there = draft.definite || draft.belongs != null || !draft.bare ? byKey.get(key) : null;
     if (there != null) {
       return there;
@@ -341,8 +342,16 @@ final class CastBuilder {
           k ->
               add(
                   new Actor(
-                      actors.size(), EntityKind.ORGANIZATION, name, null, state.country(), Sector.GOV,
-                      null, state.id() + ":seat", draft.gender, GrammaticalNumber.SINGULAR,
+                      actors.size(),
+                      EntityKind.ORGANIZATION,
+                      name,
+                      null,
+                      state.country(),
+                      Sector.GOV,
+                      null,
+                      state.id() + ":seat",
+                      draft.gender,
+                      GrammaticalNumber.SINGULAR,
                       draft.because)));
     }
     if (state != null) {

@@ -3,6 +3,7 @@ package org.isnad.names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
@@ -17,6 +18,7 @@ import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.OrganizationName;
 import org.isnad.names.Entry.PersonName;
+import org.isnad.names.Entry.State;
 import org.isnad.names.Entry.StateName;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,15 @@ final class Grammar {
       Pieces pieces,
       NameShape names,
       FunctionWords functionWords,
-      SpeechVerbs speechVerbs) {
+      SpeechVerbs speechVerbs,
+      Function<String, @Nullable State> states) {
     this.tokens = tokens;
     this.words = words;
     this.pieces = pieces;
     this.names = names;
     this.functionWords = functionWords;
     this.speechVerbs = speechVerbs;
-    this.titles = new TitleChain(tokens, words, pieces, names);
+    this.titles = new TitleChain(tokens, words, pieces, names, states);
   }
 
   /** The mention that begins at a token; null if none does. */
@@ -143,6 +146,11 @@ final class Grammar {
   }
 
   private boolean isPlainIndefinite(int token) {
+    for (Reading reading : words.of(token)) {
+      if (reading.inflection().indefiniteAccusative()) {
+        return true;
+      }
+    }
     return words.of(token).isEmpty() && !tokens.get(token).form().startsWith("ال");
   }
 
@@ -202,6 +210,17 @@ final class Grammar {
     draft.gender = genderOf(piece);
     draft.because.add(name.id());
     draft.end = belongs(draft, piece.end(), true);
+    String head = name.institution().nameAr();
+    boolean mission = head.contains("سفارة") || head.contains("قنصلية") || head.contains("بعثة");
+    if (mission
+        && draft.belongs != null
+        && draft.end + 1 < tokens.size()
+        && tokens.get(draft.end).is("في")) {
+      Piece seat = pieces.at(draft.end + 1);
+      if (seat != null && seat.bare() && seat.is(StateName.class)) {
+        draft.end = seat.end();
+      }
+    }
     return draft;
   }
 
@@ -367,6 +386,8 @@ final class Grammar {
     Draft draft = draft(piece);
     draft.group = group;
     draft.kind = MentionKind.NOMINAL;
+    draft.definite |=
+        piece.end() - piece.first() > 1 && tokens.get(piece.end() - 1).form().startsWith("ال");
     draft.because.add(group.id());
     agreement(draft, piece.end() - 1, tokens.get(piece.first()));
     int end = piece.end();
@@ -375,11 +396,14 @@ final class Grammar {
       if (next != null && next.bare() && next.is(Nisba.class)) {
         draft.belongs = next.as(Nisba.class).orElseThrow().state();
         end = next.end();
-      } else if (next == null && agreesAsAdjective(end, draft.definite)) {
+      } else if ((next == null || next.is(Group.class)) && agreesAsAdjective(end, draft.definite)) {
         end++;
       } else {
         break;
       }
+    }
+    if (end == piece.end() && group.speaks() && !draft.definite) {
+      end = titles.plainGenitive(end);
     }
     if (end + 1 < tokens.size() && group.speaks() && IN.contains(tokens.get(end).form())) {
       end = source(draft, end, pieces.at(end + 1));
@@ -389,9 +413,13 @@ final class Grammar {
         end = source(draft, end, next);
       }
     }
+    if (draft.of == null && draft.ofInstitution == null && group.speaks() && !draft.definite) {
+      end = titles.field(end);
+    }
     draft.end = end;
     boolean person =
         group.speaks()
+            && draft.definite
             && draft.number == GrammaticalNumber.SINGULAR
             && group.kind() == EntityKind.GROUP;
     if (person) {
@@ -418,7 +446,7 @@ final class Grammar {
   }
 
   private boolean agreesAsAdjective(int token, boolean definite) {
-    if (!tokens.get(token).isWord()) {
+    if (!tokens.get(token).isWord() || functionWords.contains(tokens.get(token).form())) {
       return false;
     }
     for (Reading reading : words.of(token)) {

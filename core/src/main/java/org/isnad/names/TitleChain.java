@@ -3,6 +3,7 @@ package org.isnad.names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
@@ -17,6 +18,7 @@ import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.OfficeName;
 import org.isnad.names.Entry.OrganizationName;
 import org.isnad.names.Entry.PersonName;
+import org.isnad.names.Entry.State;
 import org.isnad.names.Entry.StateName;
 import org.jspecify.annotations.Nullable;
 
@@ -111,12 +113,19 @@ final class TitleChain {
   private final Words words;
   private final Pieces pieces;
   private final NameShape names;
+  private final Function<String, @Nullable State> states;
 
-  TitleChain(List<Token> tokens, Words words, Pieces pieces, NameShape names) {
+  TitleChain(
+      List<Token> tokens,
+      Words words,
+      Pieces pieces,
+      NameShape names,
+      Function<String, @Nullable State> states) {
     this.tokens = tokens;
     this.words = words;
     this.pieces = pieces;
     this.names = names;
+    this.states = states;
   }
 
   /** The person that begins at a token; null if titles of address stand there without a name. */
@@ -237,13 +246,23 @@ final class TitleChain {
     if (next != null && next.bare() && next.is(PersonName.class)) {
       PersonName name = next.as(PersonName.class).orElseThrow();
       if (name.guarded()) {
-        return;
+        int longer = names.end(start, true);
+        if (longer <= next.end()) {
+          return;
+        }
+        end = longer;
+      } else {
+        draft.person = name.person();
       }
-      draft.person = name.person();
       draft.because.add(name.id());
-      end = next.end();
+      end = Math.max(end, next.end());
     } else if (next == null) {
-      end = names.end(start, !comma);
+      boolean strange =
+          comma
+              && start + 1 < tokens.size()
+              && words.of(start).isEmpty()
+              && words.of(start + 1).isEmpty();
+      end = names.end(start, !comma || strange);
       if (comma && end - start < 2) {
         return;
       }
@@ -261,11 +280,18 @@ final class TitleChain {
     draft.kind = MentionKind.NAME;
   }
 
-  /** Steps over the rest of an office's domain where a title of address and a name follow: رئيس قطاع الأراضي المحتلة السفير فلان. */
+  /**
+   * Steps over the rest of an office's domain where a title of address and a name follow: رئيس قطاع
+   * الأراضي المحتلة السفير فلان.
+   */
   private int bridge(int from) {
-    for (int at = from; at < Math.min(tokens.size(), from + 7); at++) {
+    for (int at = from; at < Math.min(tokens.size(), from + 10); at++) {
       Piece piece = pieces.at(at);
-      if (at > from && piece != null && piece.bare() && piece.is(Honorific.class) && nameFollows(piece.end())) {
+      if (at > from
+          && piece != null
+          && piece.bare()
+          && piece.is(Honorific.class)
+          && nameFollows(piece.end())) {
         return at;
       }
       Token token = tokens.get(at);
@@ -274,7 +300,7 @@ final class TitleChain {
         noun |= !reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
       }
       boolean verb = !words.of(at).isEmpty() && words.of(at).get(0).isFiniteVerb();
-      if (!noun || verb) {
+      if (!noun || verb || (piece != null && piece.is(PersonName.class))) {
         return from;
       }
     }
@@ -330,9 +356,15 @@ final class TitleChain {
         continue;
       }
       draft.bare &= end == from;
-      if (form.equals("باسم")) {
-        int owner = owner(draft, at + 1);
-        at = owner > at + 1 ? owner : plainNouns(at + 1, 3);
+      boolean spokesman = at == from && at > 0 && tokens.get(at - 1).is("باسم");
+      if (form.equals("باسم") || (spokesman && !body)) {
+        int first = spokesman ? at : at + 1;
+        int owner = owner(draft, first);
+        at = owner > first ? owner : plainNouns(first, 4);
+        if (at == from) {
+          break;
+        }
+        body = owner > first;
         end = at;
         continue;
       }
@@ -360,8 +392,18 @@ final class TitleChain {
           }
         }
       }
-      if (!draft.definite && at == from && draft.offices.size() == 1 && next == null && isIndefiniteAdjective(at)) {
+      if (!draft.definite
+          && at == from
+          && draft.offices.size() == 1
+          && next == null
+          && isIndefiniteAdjective(at)) {
         at++;
+        end = at;
+        draft.bare = false;
+        continue;
+      }
+      if (!draft.definite && at == from && field(at) > at) {
+        at = field(at);
         end = at;
         draft.bare = false;
         continue;
@@ -420,6 +462,14 @@ final class TitleChain {
     if (state.isPresent()) {
       if (draft.belongs == null) {
         draft.belongs = state.get().state();
+      }
+      return piece.end();
+    }
+    Optional<PersonName> boss = piece.as(PersonName.class);
+    if (boss.isPresent() && draft.offices.stream().anyMatch(o -> o.id().equals("o.spokesperson"))) {
+      String country = boss.get().person().country();
+      if (draft.belongs == null && country != null) {
+        draft.belongs = states.apply(country);
       }
       return piece.end();
     }
@@ -486,8 +536,14 @@ final class TitleChain {
               && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
     }
     boolean definite = tokens.get(token).form().startsWith("ال");
-    boolean particle = !readings.isEmpty() && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
-    return noun && definite && !particle;
+    boolean particle =
+        !readings.isEmpty() && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+    return noun
+        && !particle
+        && (definite
+            || (token + 1 < tokens.size()
+                && tokens.get(token + 1).form().startsWith("ال")
+                && !readings.get(0).isFiniteVerb()));
   }
 
   /** مسؤول رفيع, خبراء مستقلون. */
@@ -500,29 +556,105 @@ final class TitleChain {
           reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
               || reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
               || reading.inflection().tense() == Tense.PASSIVE_PARTICIPLE;
-      if (adjective && !reading.article() && !reading.hasProclitic() && reading.suffix() == null && !reading.inflection().indefiniteAccusative()) {
+      if (adjective
+          && !reading.article()
+          && !reading.hasProclitic()
+          && reading.suffix() == null
+          && !reading.inflection().indefiniteAccusative()) {
         return true;
       }
     }
     return false;
   }
 
+  /**
+   * A definite genitive after a noun without ال: مفكرو السياسة الخارجية. Returns one past it, or
+   * {@code from}.
+   */
+  int plainGenitive(int from) {
+    return isConstructNoun(from) ? plainNouns(from, 4) : from;
+  }
+
+  /**
+   * مصادر بقطاع النفط, خبراء في الشأن الأفغاني: the field of an unnamed source, where no table
+   * knows it. Returns one past it.
+   */
+  int field(int from) {
+    if (from >= tokens.size()) {
+      return from;
+    }
+    boolean apart = tokens.get(from).is("في");
+    int at = apart ? from + 1 : from;
+    if (at >= tokens.size() || !(apart || startsWithBa(at))) {
+      return from;
+    }
+    int end = apart ? plainGenitive(at) : Math.max(at + 1, plainGenitive(at + 1));
+    boolean closed =
+        end > at
+            && end < tokens.size()
+            && (opensSpeech(tokens.get(end))
+                || isParticle(end)
+                || tokens.get(end).kind() == Token.Kind.PUNCTUATION);
+    return closed ? end : from;
+  }
+
+  private boolean startsWithBa(int token) {
+    for (Reading reading : words.of(token)) {
+      if (reading.preposition() == 'ب' && !reading.isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensSpeech(Token token) {
+    return token.is(":")
+        || token.is("ان")
+        || token.is("انه")
+        || token.is("انها")
+        || token.is("بان");
+  }
+
+  private boolean isParticle(int token) {
+    List<Reading> readings = words.of(token);
+    return !readings.isEmpty() && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+  }
+
   private int plainNouns(int from, int most) {
     int at = from;
-    while (at < tokens.size() && at - from < most && tokens.get(at).isWord()) {
+    while (at < tokens.size()
+        && at - from < most
+        && (tokens.get(at).isWord() || tokens.get(at).is("("))) {
       Piece piece = pieces.at(at);
       if (piece != null && (piece.is(Honorific.class) || piece.is(PersonName.class))) {
         break;
       }
-      boolean noun = piece != null && piece.is(StateName.class);
+      if (at > from
+          && tokens.get(at).is("(")
+          && at + 2 < tokens.size()
+          && tokens.get(at + 2).is(")")) {
+        at += 3;
+        continue;
+      }
+      boolean noun =
+          piece != null && (piece.is(StateName.class) || piece.is(OrganizationName.class));
       for (Reading reading : words.of(at)) {
-        noun |= !reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+        noun |=
+            !reading.isFiniteVerb()
+                && !reading.inflection().indefiniteAccusative()
+                && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
       }
       boolean particle =
           !words.of(at).isEmpty()
               && words.of(at).get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
-      boolean indefinite = !tokens.get(at).form().startsWith("ال");
-      if (!noun || particle || (at > from && indefinite && piece == null)) {
+      boolean indefinite =
+          !tokens.get(at).form().startsWith("ال") && !tokens.get(at).form().startsWith("وال");
+      boolean body =
+          piece != null
+              && (piece.is(StateName.class)
+                  || piece.is(OrganizationName.class)
+                  || piece.is(InstitutionName.class));
+      if (!noun || particle || (at > from && indefinite && !body)) {
         break;
       }
       at = piece == null ? at + 1 : piece.end();

@@ -22,7 +22,11 @@ final class Memory {
   private final List<Heard> heard = new ArrayList<>();
 
   /** A speaker with the agreement that his mention showed. */
-  private record Heard(int actor, Gender gender, GrammaticalNumber number, boolean spoke) {}
+  private record Heard(int actor, Gender gender, GrammaticalNumber number, int seenIn) {
+    boolean spoke() {
+      return seenIn < 0;
+    }
+  }
 
   Memory(Cast cast) {
     this.cast = cast;
@@ -42,17 +46,18 @@ final class Memory {
         }
       }
     }
-    heard.add(new Heard(actor, gender, number, true));
+    heard.add(new Heard(actor, gender, number, -1));
   }
 
   /**
    * The last one heard or seen that a verb form agrees with; only somebody who spoke where {@code
    * spoke} is set (وأضاف).
    */
-  @Nullable Integer last(@Nullable Inflection form, boolean spoke) {
+  @Nullable Integer last(@Nullable Inflection form, boolean spoke, int sentence) {
     for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - REACH); i--) {
       Heard speaker = heard.get(i);
-      if ((speaker.spoke() || !spoke) && (form == null || fits(form, speaker))) {
+      boolean counts = speaker.spoke() || (!spoke && speaker.seenIn() == sentence);
+      if (counts && (form == null || fits(form, speaker))) {
         return speaker.actor();
       }
     }
@@ -60,10 +65,10 @@ final class Memory {
   }
 
   /** Somebody did something: may be the subject of the next verb without one. */
-  void see(ActorMention mention) {
+  void see(ActorMention mention, int sentence) {
     Actor actor = cast.actors().get(mention.actor());
     Gender gender = mention.gender() == Gender.EITHER ? actor.gender() : mention.gender();
-    heard.add(new Heard(mention.actor(), gender, mention.number(), false));
+    heard.add(new Heard(mention.actor(), gender, mention.number(), sentence));
   }
 
   private boolean fits(Inflection form, Heard speaker) {

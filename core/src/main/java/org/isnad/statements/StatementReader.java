@@ -10,6 +10,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Form;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Layout;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
@@ -86,36 +87,37 @@ public final class StatementReader {
           continue;
         }
         if (match.first > at) {
-          hearSubjects(at, match.first, done);
+          hearSubjects(sentence.first(), at, match.first, done);
           at = match.first;
         }
-        Attribution attribution = attribution(match, done);
+        Attribution attribution = attribution(match, done, sentence.first());
         if (attribution != null) {
           found.add(attribution);
           done.add(match);
         }
       }
-      hearSubjects(at, sentence.end(), done);
+      hearSubjects(sentence.first(), at, sentence.end(), done);
     }
 
     /**
      * Subjects of the narrator's own verbs can be taken up by a verb without one: وتحتفظ بريطانيا
      * بحقها، وقالت إنها ….
      */
-    private void hearSubjects(int from, int to, List<Match> done) {
+    private void hearSubjects(int sentence, int from, int to, List<Match> done) {
       for (int i = from; i < to; i++) {
         ActorMention mention = scene.mentionFrom(i);
         boolean subject =
             mention != null
                 && mention.role() == ActorMention.Use.NOUN
-                && ((i > 0 && scene.isVerb(i - 1)) || (isHead(i) && mention.end() < to && scene.isVerb(mention.end())))
+                && ((i > 0 && scene.isVerb(i - 1))
+                    || (isHead(i) && mention.end() < to && scene.isVerb(mention.end())))
                 && !scene.isGoverned(mention)
                 && mention.span().start() == scene.token(i).span().start();
         if (subject
             && scene.quotation(i) == null
             && done.stream()
                 .noneMatch(m -> m.content <= mention.first() && mention.first() < m.contentEnd)) {
-          memory.see(mention);
+          memory.see(mention, sentence);
         }
       }
     }
@@ -141,16 +143,16 @@ public final class StatementReader {
       return scene.layout.sentences().stream().anyMatch(s -> s.first() == token);
     }
 
-    private @Nullable Attribution attribution(Match match, List<Match> done) {
+    private @Nullable Attribution attribution(Match match, List<Match> done, int sentence) {
       Match outer = outer(match, done);
-      Integer speaker = speaker(match, outer, done);
+      Integer speaker = speaker(match, outer, done, sentence);
       if (speaker == null) {
         return null;
       }
       Span content = contents.span(match);
       Form form = contents.form(match);
       ActorMention mention = match.subject;
-      List<Attribution.Source> sources = sources(match, outer, done);
+      List<Attribution.Source> sources = sources(match, outer);
       Integer addressee = addressee(match, speaker);
       match.carried = speaker;
       if (outer == null) {
@@ -189,13 +191,14 @@ public final class StatementReader {
       return outer;
     }
 
-    private @Nullable Integer speaker(Match match, @Nullable Match outer, List<Match> done) {
+    private @Nullable Integer speaker(
+        Match match, @Nullable Match outer, List<Match> done, int sentence) {
       if (match.subject != null) {
         return match.subject.actor();
       }
       if (match.cue.kind() == Cue.Kind.PARTICIPLE || match.cue.kind() == Cue.Kind.NOUN) {
         for (int i = done.size() - 1; i >= 0; i--) {
-          if (done.get(i).carried != null && outer != done.get(i)) {
+          if (done.get(i).carried != null && outer != done.get(i) && agrees(match, done.get(i))) {
             return done.get(i).carried;
           }
         }
@@ -205,7 +208,8 @@ public final class StatementReader {
         }
       }
       boolean goesOn = match.cue.act() == Act.ADD;
-      return memory.last(match.reading == null ? null : match.reading.inflection(), goesOn);
+      return memory.last(
+          match.reading == null ? null : match.reading.inflection(), goesOn, sentence);
     }
 
     /**
@@ -228,6 +232,18 @@ public final class StatementReader {
         }
       }
       return null;
+    }
+
+    /** Whether a participle (مؤكدين) can go with the subject of a cue before it. */
+    private boolean agrees(Match match, Match other) {
+      boolean many =
+          match.reading != null
+              && match.reading.inflection().number() == GrammaticalNumber.PLURAL
+              && match.cue.kind() == Cue.Kind.PARTICIPLE;
+      return !many
+          || other.subject == null
+          || other.subject.number() != GrammaticalNumber.SINGULAR
+          || scene.cast.actors().get(other.subject.actor()).kind() != EntityKind.PERSON;
     }
 
     private @Nullable Integer addressee(Match match, int speaker) {
@@ -272,7 +288,7 @@ public final class StatementReader {
      * Who stands between outlet and speaker: the outer speaker, and the body that بحسب names for
      * the sentence.
      */
-    private List<Attribution.Source> sources(Match match, @Nullable Match outer, List<Match> done) {
+    private List<Attribution.Source> sources(Match match, @Nullable Match outer) {
       List<Attribution.Source> sources = new ArrayList<>();
       for (Match other : circumstances) {
         boolean covers =
