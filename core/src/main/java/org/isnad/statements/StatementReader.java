@@ -54,7 +54,7 @@ public final class StatementReader {
       FrameMatcher frames = new FrameMatcher(scene);
       this.finder = new CueFinder(scene, lexicon, frames);
       this.subjects = new Subjects(scene, frames);
-      this.contents = new Contents(scene);
+      this.contents = new Contents(scene, lexicon);
       this.memory = new Memory(scene.cast);
     }
 
