@@ -23,7 +23,6 @@ final class CommandLines {
     CommandLine line = new CommandLine(Commands.isnad());
     line.setExecutionStrategy(this::execute);
     line.setParameterExceptionHandler((e, a) -> misunderstood(e));
-    line.setExecutionExceptionHandler((e, l, p) -> failed(e));
     return line.execute(arguments);
   }
 
@@ -41,6 +40,14 @@ final class CommandLines {
       print("isnad " + version() + "\n");
       return ExitCode.DONE;
     }
+    try {
+      return execute(parsed, command);
+    } catch (RuntimeException e) {
+      return failed(e);
+    }
+  }
+
+  private int execute(ParseResult parsed, CommandLine command) {
     return switch (command.getCommandSpec().qualifiedName()) {
       case "isnad read" -> new ReadCommand(console, Options.of(parsed)).run();
       case "isnad explain" -> new ExplainCommand(console, Options.of(parsed)).run();
@@ -79,7 +86,7 @@ final class CommandLines {
     return ExitCode.USAGE;
   }
 
-  private int failed(Exception e) {
+  private int failed(RuntimeException e) {
     if (e instanceof OutputException output) {
       if (output.isBrokenPipe()) {
         return ExitCode.BROKEN_PIPE;

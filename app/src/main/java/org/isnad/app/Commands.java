@@ -71,6 +71,7 @@ final class Commands {
         PositionalParamSpec.builder()
             .paramLabel("SOURCE")
             .arity("1..*")
+            .required(true)
             .type(String[].class)
             .description("Files, folders, or - for standard input.")
             .build());
@@ -78,8 +79,8 @@ final class Commands {
         value("FORMAT", "-f", "--format")
             .defaultValue("text")
             .description(
-                "text for reading (default), jsonl one JSON object a line, json an indented array,",
-                "html one page with every span marked.")
+                "text (default) for reading, jsonl one JSON object a line,",
+                "json one indented array, html one page with every span marked.")
             .build());
     read.addOption(
         value("FILE", "-o", "--output")
@@ -126,6 +127,7 @@ final class Commands {
             .index("0")
             .paramLabel("FILE")
             .arity("1")
+            .required(true)
             .type(String.class)
             .description("A file with articles, or -.")
             .build());

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,14 @@ public final class LexiconCheck {
    */
   public static List<Fault> check(Lexicon lexicon) {
     LexiconCheck check = new LexiconCheck(lexicon);
-    TABLES.forEach(check::table);
-    return List.copyOf(check.faults);
+    List<Fault> all = new ArrayList<>();
+    for (String table : TABLES) {
+      check.table(table);
+      check.faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
+      all.addAll(check.faults);
+      check.faults.clear();
+    }
+    return all;
   }
 
   private void table(String file) {

@@ -40,7 +40,7 @@ final class OpenSource implements AutoCloseable {
     this.kind = Kind.byName(source).orElseGet(() -> Kind.byContent(start));
     this.lines =
         kind == Kind.JSONL ? Optional.of(new LineReader(plain, Limits.BYTES)) : Optional.empty();
-    if (kind == Kind.JSONL && problem.isEmpty()) {
+    if (kind == Kind.JSONL && problem.isEmpty() && !plain.isBroken()) {
       problem = wrongStart(head);
     }
   }

@@ -34,6 +34,11 @@ final class PeekedStream extends InputStream {
     return head.clone();
   }
 
+  /** Whether the stream broke within its first bytes. */
+  boolean isBroken() {
+    return broken.isPresent();
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
