@@ -408,7 +408,10 @@ final class CueFinder {
     return null;
   }
 
-  /** A country before the colon of a headline is what the news is about, not who speaks: فنزويلا: توقيف ضابطين. */
+  /**
+   * A country before the colon of a headline is what the news is about, not who speaks: فنزويلا:
+   * توقيف ضابطين.
+   */
   private boolean isTopic(ActorMention mention, Sentence sentence) {
     Actor actor = scene.cast.actors().get(mention.actor());
     return actor.kind() == EntityKind.STATE

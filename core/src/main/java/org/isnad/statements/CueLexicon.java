@@ -81,7 +81,10 @@ final class CueLexicon {
 
   /** Whether a form is a particle too: بين, عبر, هناك. */
   boolean isParticle(String folded) {
-    return particles.contains(folded) || (folded.length() > 2 && folded.charAt(0) == 'و' && particles.contains(folded.substring(1)));
+    return particles.contains(folded)
+        || (folded.length() > 2
+            && folded.charAt(0) == 'و'
+            && particles.contains(folded.substring(1)));
   }
 
   private static void put(Map<String, List<Cue>> map, Cue cue, String folded) {

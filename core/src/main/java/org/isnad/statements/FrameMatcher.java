@@ -40,9 +40,72 @@ final class FrameMatcher {
   /** Words with ب or ل that are circumstances, never what is said. */
   private static final Set<String> NO_COMPLEMENTS =
       Set.of(
-          "بشان", "بسبب", "بعد", "بين", "بعض", "بدون", "بمثابة", "بحسب", "بالاضافة", "بشكل", "بصورة", "بمناسبة", "بهدف", "باسم", "بحضور", "بينما", "بما", "بمشاركة", "بالتنسيق", "بقيادة", "برئاسة", "بجانب", "بفضل",
-          "بموجب", "بناء", "بخصوص", "بغية", "بقوة", "بالتعاون", "بطريقة", "بالنسبة", "بالتالي", "بالرغم", "برغم", "بعيدا", "بداية", "بالقرب", "بلا", "بسرعة", "بوصفه", "بوصفها", "بصفته", "بصفتها", "لدي", "لكن", "لما", "لان",
-          "لقد", "للغاية", "لاسيما", "ليس", "لذلك", "لذا", "لم", "لن", "لصالح", "لصحيفة", "لقناة", "لوكالة", "للصحفيين", "للصحافيين", "لوسائل", "لموقع", "لاذاعة", "لشبكة", "للمرة");
+          "بشان",
+          "بسبب",
+          "بعد",
+          "بين",
+          "بعض",
+          "بدون",
+          "بمثابة",
+          "بحسب",
+          "بالاضافة",
+          "بشكل",
+          "بصورة",
+          "بمناسبة",
+          "بهدف",
+          "باسم",
+          "بحضور",
+          "بينما",
+          "بما",
+          "بمشاركة",
+          "بالتنسيق",
+          "بقيادة",
+          "برئاسة",
+          "بجانب",
+          "بفضل",
+          "بموجب",
+          "بناء",
+          "بخصوص",
+          "بغية",
+          "بقوة",
+          "بالتعاون",
+          "بطريقة",
+          "بالنسبة",
+          "بالتالي",
+          "بالرغم",
+          "برغم",
+          "بعيدا",
+          "بداية",
+          "بالقرب",
+          "بلا",
+          "بسرعة",
+          "بوصفه",
+          "بوصفها",
+          "بصفته",
+          "بصفتها",
+          "لدي",
+          "لكن",
+          "لما",
+          "لان",
+          "لقد",
+          "للغاية",
+          "لاسيما",
+          "ليس",
+          "لذلك",
+          "لذا",
+          "لم",
+          "لن",
+          "لصالح",
+          "لصحيفة",
+          "لقناة",
+          "لوكالة",
+          "للصحفيين",
+          "للصحافيين",
+          "لوسائل",
+          "لموقع",
+          "لاذاعة",
+          "لشبكة",
+          "للمرة");
 
   private final Scene scene;
 
@@ -226,13 +289,20 @@ final class FrameMatcher {
     return false;
   }
 
-  /** Whether nothing but names, times and circumstances stands between a cue and a quotation, so that it is no part of some other phrase. */
+  /**
+   * Whether nothing but names, times and circumstances stands between a cue and a quotation, so
+   * that it is no part of some other phrase.
+   */
   private boolean isReachable(int from, int to) {
     int loose = 0;
     boolean circumstance = false;
     for (int i = from; i < to; i++) {
       circumstance |= scene.isPreposition(i);
-      boolean tied = scene.mention(i) != null || scene.time(i) != null || scene.isPunctuation(i) || ADVERBS.contains(scene.form(i));
+      boolean tied =
+          scene.mention(i) != null
+              || scene.time(i) != null
+              || scene.isPunctuation(i)
+              || ADVERBS.contains(scene.form(i));
       if (!tied && !circumstance && ++loose > 4) {
         return false;
       }
@@ -311,7 +381,9 @@ final class FrameMatcher {
   private boolean hasMention(int from, int to) {
     for (int i = from; i < to; i++) {
       ActorMention mention = scene.mentionFrom(i);
-      if (mention != null && mention.role() == ActorMention.Use.NOUN && !scene.isGoverned(mention)) {
+      if (mention != null
+          && mention.role() == ActorMention.Use.NOUN
+          && !scene.isGoverned(mention)) {
         return true;
       }
     }

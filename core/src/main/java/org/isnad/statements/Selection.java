@@ -8,8 +8,10 @@ final class Selection {
   private Selection() {}
 
   /**
-   * Prunes matches in text order: of two that claim the same content the first stays (واصل … قائلا); a cue in a quotation needs a subject of its own; a circumstance (بحسب البيان) that
-   * stands between a cue and its content, or before a cue, is that statement's source and no statement itself.
+   * Prunes matches in text order: of two that claim the same content the first stays (واصل …
+   * قائلا); a cue in a quotation needs a subject of its own; a circumstance (بحسب البيان) that
+   * stands between a cue and its content, or before a cue, is that statement's source and no
+   * statement itself.
    */
   static void prune(List<Match> matches, Scene scene) {
     matches.removeIf(match -> inQuotationWithoutSubject(match, scene));
@@ -30,13 +32,18 @@ final class Selection {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Match statementOf(Match circumstance, List<Match> matches) {
+  private static @org.jspecify.annotations.Nullable Match statementOf(
+      Match circumstance, List<Match> matches) {
     for (Match other : matches) {
       if (isCircumstance(other)) {
         continue;
       }
-      boolean between = circumstance.first > other.first && circumstance.first < other.content && !other.backward;
-      boolean before = !circumstance.backward && other.first >= circumstance.content && other.first - circumstance.content <= 3;
+      boolean between =
+          circumstance.first > other.first && circumstance.first < other.content && !other.backward;
+      boolean before =
+          !circumstance.backward
+              && other.first >= circumstance.content
+              && other.first - circumstance.content <= 3;
       if (between || before) {
         return other;
       }

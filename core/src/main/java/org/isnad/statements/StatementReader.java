@@ -240,7 +240,8 @@ public final class StatementReader {
     private List<Attribution.Source> sources(Match match, @Nullable Match outer, List<Match> done) {
       List<Attribution.Source> sources = new ArrayList<>();
       for (Match other : circumstances) {
-        boolean covers = !other.backward && match.first >= other.content && match.first < other.contentEnd;
+        boolean covers =
+            !other.backward && match.first >= other.content && match.first < other.contentEnd;
         if (other != match && other.subject != null && (covers || match.equals(other.sourceOf))) {
           sources.add(
               new Attribution.Source(other.subject.actor(), "communique", other.subject.span()));

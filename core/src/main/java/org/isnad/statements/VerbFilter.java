@@ -8,11 +8,16 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 
-/** Tells a reporting verb from words that are only written like one: بين the preposition, يجب, طلب the noun, أعتقد of the first person. */
+/**
+ * Tells a reporting verb from words that are only written like one: بين the preposition, يجب, طلب
+ * the noun, أعتقد of the first person.
+ */
 final class VerbFilter {
   private static final Set<String> BEFORE_JUSSIVE = Set.of("لم", "ولم", "لا", "ولا", "الم");
-  private static final Set<String> BEFORE_SUBJUNCTIVE = Set.of("ان", "لن", "ولن", "كي", "لكي", "حتي", "الا", "بان", "وان");
-  private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذان", "ما", "بما", "مما", "لما", "اللتان");
+  private static final Set<String> BEFORE_SUBJUNCTIVE =
+      Set.of("ان", "لن", "ولن", "كي", "لكي", "حتي", "الا", "بان", "وان");
+  private static final Set<String> RELATIVE =
+      Set.of("الذي", "التي", "الذين", "اللذان", "ما", "بما", "مما", "لما", "اللتان");
 
   private final Scene scene;
   private final CueLexicon lexicon;
@@ -25,14 +30,18 @@ final class VerbFilter {
   /** Whether a reading of a token can be a verb of the third person that reports. */
   boolean isReportingVerb(int i, Reading reading) {
     Inflection form = reading.inflection();
-    if (form.person() != 3 || reading.lexeme().partOfSpeech() != PartOfSpeech.VERB || lexicon.isImpersonal(scene.form(i))) {
+    if (form.person() != 3
+        || reading.lexeme().partOfSpeech() != PartOfSpeech.VERB
+        || lexicon.isImpersonal(scene.form(i))) {
       return false;
     }
     String before = i > 0 ? scene.form(i - 1) : "";
     if (form.tense() == Tense.JUSSIVE && !BEFORE_JUSSIVE.contains(before)) {
       return false;
     }
-    if (form.tense() == Tense.SUBJUNCTIVE && !BEFORE_SUBJUNCTIVE.contains(before) && reading.preposition() == 0) {
+    if (form.tense() == Tense.SUBJUNCTIVE
+        && !BEFORE_SUBJUNCTIVE.contains(before)
+        && reading.preposition() == 0) {
       return false;
     }
     boolean dual = form.number() == GrammaticalNumber.DUAL && form.tense() == Tense.PERFECT;
@@ -45,10 +54,15 @@ final class VerbFilter {
     return !looksLikeNoun(i, reading);
   }
 
-  /** أعتقد is the first person where اعتقد is the third: a past that begins with a joining alif is not written with hamza. */
+  /**
+   * أعتقد is the first person where اعتقد is the third: a past that begins with a joining alif is
+   * not written with hamza.
+   */
   private boolean isFirstPerson(int i, Reading reading) {
     char written = scene.text().charAt(scene.token(i).span().start());
-    return written == 'أ' && reading.lexeme().lemma().startsWith("ا") && reading.inflection().tense() == Tense.PERFECT;
+    return written == 'أ'
+        && reading.lexeme().lemma().startsWith("ا")
+        && reading.inflection().tense() == Tense.PERFECT;
   }
 
   /** A past tense that is a noun as well (طلب, ذكر, رد) is taken for one after a preposition. */
@@ -69,7 +83,10 @@ final class VerbFilter {
     int i = match.first;
     String before = i > 0 ? scene.form(i - 1) : "";
     boolean bare = frame.opener() == Frame.Opener.PHRASE && frame.words().isEmpty();
-    if (RELATIVE.contains(before) && frame.opener() == Frame.Opener.PHRASE && match.reading != null && match.reading.suffix() != null) {
+    if (RELATIVE.contains(before)
+        && frame.opener() == Frame.Opener.PHRASE
+        && match.reading != null
+        && match.reading.suffix() != null) {
       return false;
     }
     if (bare && RELATIVE.contains(before)) {
