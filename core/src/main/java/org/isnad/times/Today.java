@@ -1,0 +1,64 @@
+package org.isnad.times;
+
+/** Tells اليوم "today" from a day that is described, a newspaper's name and "nowadays". */
+final class Today {
+  private Today() {}
+
+  /**
+   * Whether a bare day counted from today is one.
+   *
+   * @param i its first token
+   */
+  static boolean isTime(Scan s, int i, Term term) {
+    int after = i + term.length();
+    if (term.value() != 0 || !s.token(after - 1).form().endsWith("اليوم")) {
+      return !s.is(i - 1, "«") || !s.is(after, "»");
+    }
+    if (after < s.size()
+        && (s.bare(after, Role.NOT_AFTER_TODAY) != null
+            || s.bare(after, Role.SAME) != null
+            || s.bare(after, Role.THAT) != null
+            || isNisba(s.token(after).form()))) {
+      return false;
+    }
+    if (term.length() > 1 || s.startsLine(i)) {
+      return true;
+    }
+    if ((term.clitic() > 0 && !s.token(i).form().startsWith("و"))
+        || s.has(i - 1, Role.NOT_BEFORE_TODAY)
+        || isNowadays(s, i)) {
+      return false;
+    }
+    return !s.is(i - 1, "في") || !(s.isNumber(i - 2) || s.has(i - 2, Role.NOT_BEFORE_TODAY_IN));
+  }
+
+  /** يشكل اليوم, يجني الحزب اليوم: what goes on in the present, unless it is an appointment. */
+  private static boolean isNowadays(Scan s, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 3) && s.token(k).isWord(); k--) {
+      if (s.has(k, Role.TENDENCY)) {
+        return false;
+      }
+      if (isPresent(s, k)) {
+        return !s.is(k - 1, "لم") && !s.is(k - 1, "ان") && !s.is(k - 1, "لن");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPresent(Scan s, int i) {
+    String form = s.token(i).form();
+    int at = form.startsWith("وي") || form.startsWith("في") ? 1 : 0;
+    return form.length() >= at + 4
+        && form.charAt(at) == 'ي'
+        && !form.endsWith("ة")
+        && !s.has(i, Role.MONTH)
+        && !s.has(i, Role.UNIT)
+        && !s.has(i, Role.UNIT_TWO)
+        && !s.has(i, Role.PAIR);
+  }
+
+  /** التضامني describes the day; الروسي after a verb would too rarely be a subject. */
+  private static boolean isNisba(String form) {
+    return form.length() > 5 && form.startsWith("ال") && form.endsWith("ي");
+  }
+}
