@@ -9,7 +9,10 @@ import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** The noun phrases of an article in text order. A phrase joined by و takes the slot of the one before. */
+/**
+ * The noun phrases of an article in text order. A phrase joined by و takes the slot of the one
+ * before.
+ */
 final class Chunks {
   private final Scene scene;
   private final List<Chunk> all = new ArrayList<>();
@@ -49,8 +52,11 @@ final class Chunks {
         Slot own = scene.slots[i];
         boolean joined = scene.isJoined(i);
         Slot slot =
-            own != null ? own : pending != null ? pending : joined && before != null ? before.slot() : null;
-        Chunk chunk = new Chunk(i, stop, head(i, stop), slot, joined && own == null && pending == null);
+            own != null
+                ? own
+                : pending != null ? pending : joined && before != null ? before.slot() : null;
+        Chunk chunk =
+            new Chunk(i, stop, head(i, stop), slot, joined && own == null && pending == null);
         Arrays.fill(at, i, stop, all.size());
         all.add(chunk);
         before = chunk;
@@ -131,7 +137,10 @@ final class Chunks {
         if (b == WordClass.NUMBER) {
           yield false;
         }
-        yield !definite && !isIndefiniteAccusative(last) && !scene.is(last, WordClass.NISBA);
+        yield !definite
+            && !isIndefiniteAccusative(last)
+            && !scene.is(last, WordClass.NISBA)
+            && !scene.is(last, WordClass.ADJECTIVE);
       }
       default -> false;
     };

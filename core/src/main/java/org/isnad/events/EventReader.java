@@ -1,6 +1,7 @@
 package org.isnad.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.data.Lexicon;
 import org.isnad.model.Attribution;
@@ -50,13 +51,11 @@ public final class EventReader {
     PartyReader parties = new PartyReader(scene, new FrameReader(scene, chunks, subjects));
     StatusReader status = new StatusReader(scene, chunks, statuses);
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < layout.tokens().size(); ) {
-      Finding finding = finding(scene, parties, status, i);
-      if (finding == null) {
-        i++;
-      } else {
+    boolean[] taken = new boolean[layout.tokens().size()];
+    for (int i = 0; i < layout.tokens().size(); i++) {
+      Finding finding = taken[i] ? null : finding(scene, parties, status, i, taken);
+      if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
         findings.add(finding);
-        i++;
       }
     }
     return Retelling.once(findings).stream().map(Finding::happening).toList();
@@ -64,26 +63,32 @@ public final class EventReader {
 
   /** The first row that matches at a token and finds its parties. */
   private @Nullable Finding finding(
-      Scene scene, PartyReader parties, StatusReader status, int token) {
+      Scene scene, PartyReader parties, StatusReader status, int token, boolean[] taken) {
     for (Match match : matcher.at(scene, token)) {
       Parties found = parties.read(match);
       if (found != null) {
-        return finding(scene, match, found, status.read(match));
+        Arrays.fill(taken, match.first(), match.spanEnd(), true);
+        taken[match.end() - 1] = true;
+        Parties hosted = Visits.hosted(scene, match, found);
+        return finding(scene, match, hosted == null ? found : hosted, status.read(match), hosted != null);
       }
     }
     return null;
   }
 
-  private Finding finding(Scene scene, Match match, Parties parties, Status status) {
+  private Finding finding(Scene scene, Match match, Parties parties, Status status, boolean visit) {
     Trigger trigger = match.trigger();
     List<String> because = new ArrayList<>(status.rules().size() + 1);
     because.add(trigger.id());
     because.addAll(status.rules());
+    if (visit) {
+      because.add(Visits.RULE);
+    }
     int statement = scene.attributionOf(match.first());
     Happening happening =
         new Happening(
             trigger.type(),
-            trigger.mode(),
+            visit ? "visit" : trigger.mode(),
             scene.span(match.first(), match.spanEnd()),
             circumstances.evidence(scene, match),
             parties.actors(),

@@ -152,7 +152,10 @@ final class FrameReader {
     }
     after(match, next, -1, frame);
     int verb = governing(first);
-    if (verb >= 0 && relative < 0 && (chunk == null || subjects.explicit(verb) != chunk.first())) {
+    if (verb >= 0
+        && relative < 0
+        && isNear(verb, first)
+        && (chunk == null || subjects.explicit(verb) != chunk.first())) {
       subjectOf(verb, frame);
       frame.carried = subjects.explicit(verb) < 0;
     }
@@ -199,11 +202,15 @@ final class FrameReader {
   private int relative(int next) {
     int i = next;
     while (i < scene.tokens.size()
-        && (scene.is(i, WordClass.RELATIVE) || scene.is(i, WordClass.PARTICLE) || scene.is(i, WordClass.TIME)
+        && (scene.is(i, WordClass.RELATIVE)
+            || scene.is(i, WordClass.PARTICLE)
+            || scene.is(i, WordClass.TIME)
             || scene.is(i, WordClass.COPULA))) {
       i++;
     }
-    return i > next - 1 && scene.is(i, WordClass.VERB) && !scene.isJoined(i)
+    return i > next - 1
+            && scene.is(i, WordClass.VERB)
+            && !scene.isJoined(i)
             && scene.sentences[i] == scene.sentences[next - 1]
         ? i
         : -1;
@@ -228,11 +235,32 @@ final class FrameReader {
       if (scene.is(i, WordClass.VERB)) {
         return i;
       }
-      if (scene.is(i, WordClass.STOP)) {
+      if (scene.is(i, WordClass.STOP) || scene.is(i, WordClass.THAT)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether nothing but its subject and one more phrase stands between a verb and its noun. */
+  private boolean isNear(int verb, int noun) {
+    int subject = subjects.explicit(verb);
+    int passed = 0;
+    for (int i = verb + 1; i < noun; ) {
+      Chunk chunk = chunks.at(i);
+      if (chunk == null) {
+        i++;
+        continue;
+      }
+      if (chunk.contains(noun)) {
+        return passed <= 1;
+      }
+      if (chunk.first() != subject && !chunk.joined()) {
+        passed++;
+      }
+      i = chunk.end();
+    }
+    return passed <= 1;
   }
 
   private void subjectOf(int verb, Frame frame) {
@@ -248,22 +276,26 @@ final class FrameReader {
     int commas = 0;
     for (int i = from; i < end; ) {
       WordClass c = scene.classes[i];
-      if (i >= match.end() && (c == WordClass.VERB || c == WordClass.THAT || c == WordClass.STOP
-          || c == WordClass.RELATIVE || (c == WordClass.COMMA && ++commas > MOST_COMMAS))) {
+      if (i >= match.end()
+          && (c == WordClass.VERB
+              || c == WordClass.THAT
+              || c == WordClass.STOP
+              || c == WordClass.RELATIVE
+              || (c == WordClass.COMMA && ++commas > MOST_COMMAS))) {
         return;
       }
-      if (c == WordClass.PREPOSITION && scene.pronouns[i] instanceof String p) {
-        Slot slot = scene.slots[i];
-        if (slot != null && !frame.has(slot)) {
-          pronoun(i, p, slot, frame);
-        }
+      String pronoun = scene.pronouns[i];
+      Slot opened = scene.slots[i];
+      if (pronoun != null && opened != null && !frame.has(opened)) {
+        pronoun(i, pronoun, opened, frame);
       }
       Chunk chunk = chunks.at(i);
       if (chunk == null || chunk.end() <= i) {
         i++;
         continue;
       }
-      if (chunk.first() != subject && !(chunk.joined() && isBare(chunk) && i > from && !match.trigger().isReciprocal())) {
+      if (chunk.first() != subject
+          && !(chunk.joined() && isBare(chunk) && i > from && !match.trigger().isReciprocal())) {
         chunk(match, chunk, i, frame, commas);
       }
       i = skipJoined(chunk.end());
@@ -279,6 +311,8 @@ final class FrameReader {
     Slot slot = chunk.slot();
     if (object || slot == null) {
       slot = commas > 0 ? null : Slot.OBJECT;
+    } else if (slot == Slot.MIN && !match.trigger().isVerb() && chunk.first() <= match.end() + 1) {
+      slot = match.trigger().recipient().contains(Slot.MIN) ? slot : Slot.AGENT;
     }
     if (slot == null || frame.has(slot) && slot != Slot.BAYNA) {
       return;
@@ -323,7 +357,9 @@ final class FrameReader {
         i++;
       }
       ActorMention next = i < scene.tokens.size() ? scene.mention(i) : null;
-      if (next == null || next.first() != i || next.role() != mention.role()
+      if (next == null
+          || next.first() != i
+          || next.role() != mention.role()
           || scene.sentences[i] != scene.sentences[mention.first()]) {
         break;
       }

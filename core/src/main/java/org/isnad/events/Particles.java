@@ -19,13 +19,41 @@ final class Particles {
 
   private static final Map<String, Slot> SLOTS =
       Map.of(
-          "p.fi", Slot.FI, "p.min", Slot.MIN, "p.ila", Slot.ILA, "p.ala", Slot.ALA, "p.an",
-          Slot.AN, "p.maa", Slot.MAA, "p.bi", Slot.BI, "p.li", Slot.LI, "p.bayn", Slot.BAYNA);
+          "p.fi",
+          Slot.FI,
+          "p.min",
+          Slot.MIN,
+          "p.ila",
+          Slot.ILA,
+          "p.ala",
+          Slot.ALA,
+          "p.an",
+          Slot.AN,
+          "p.maa",
+          Slot.MAA,
+          "p.bi",
+          Slot.BI,
+          "p.li",
+          Slot.LI,
+          "p.bayn",
+          Slot.BAYNA);
 
   private static final Map<String, Slot> PLACES =
       Map.of(
-          "ضد", Slot.DIDDA, "امام", Slot.AMAMA, "تجاه", Slot.TUJAHA, "ازاء", Slot.TUJAHA, "حيال",
-          Slot.TUJAHA, "لدي", Slot.LADA, "بحق", Slot.BI_HAQQ);
+          "ضد",
+          Slot.DIDDA,
+          "امام",
+          Slot.AMAMA,
+          "تجاه",
+          Slot.TUJAHA,
+          "ازاء",
+          Slot.TUJAHA,
+          "حيال",
+          Slot.TUJAHA,
+          "لدي",
+          Slot.LADA,
+          "بحق",
+          Slot.BI_HAQQ);
 
   private final Map<String, Particle> byForm = new HashMap<>();
 
@@ -62,8 +90,15 @@ final class Particles {
     String pronoun = null;
     if (form.length() > base.length() && form.startsWith(base) && SLOTS.containsKey(row.id())) {
       String rest = form.substring(base.length());
-      pronoun = rest.equals("ه") || rest.equals("ها") || rest.equals("هم") || rest.equals("هما")
-          || rest.equals("نا") || rest.equals("ي") ? rest : null;
+      pronoun =
+          rest.equals("ه")
+                  || rest.equals("ها")
+                  || rest.equals("هم")
+                  || rest.equals("هما")
+                  || rest.equals("نا")
+                  || rest.equals("ي")
+              ? rest
+              : null;
     }
     return new Particle(wordClass, slot, pronoun);
   }

@@ -30,19 +30,17 @@ final class PartyReader {
       frame.move(Slot.IDAFA, Slot.OBJECT);
     }
     for (Slot slot : trigger.actor()) {
-      if (slot == Slot.BOTH) {
-        continue;
-      }
-      List<Integer> found = frame.of(slot);
-      if (slot == Slot.SUBJECT && !found.isEmpty() && actors.isEmpty()) {
-        carried = frame.carried || !trigger.isVerb();
-      }
-      if (actors.isEmpty()) {
-        actors.addAll(found);
+      if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
+        actors.addAll(frame.of(slot));
+        carried = slot == Slot.SUBJECT && frame.carried;
       }
     }
     if (actors.isEmpty()) {
       actors.addAll(frame.of(Slot.AGENT));
+    }
+    if (actors.isEmpty() && !trigger.isVerb() && trigger.actor().contains(Slot.SUBJECT)) {
+      frame.of(Slot.SUBJECT).stream().filter(this::acts).forEach(actors::add);
+      carried = true;
     }
     for (Slot slot : trigger.recipient()) {
       if (recipients.isEmpty()) {
@@ -74,12 +72,20 @@ final class PartyReader {
         : null;
   }
 
-  /** اعتقال الصحفي: with one participant, the genitive of an act done to somebody is its patient. */
+  /**
+   * اعتقال الصحفي: with one participant, the genitive of an act done to somebody is its patient.
+   */
   private static boolean readsGenitiveAsPatient(Trigger trigger, Frame frame) {
     return trigger.recipient().contains(Slot.OBJECT)
         && !trigger.actor().isEmpty()
         && trigger.actor().get(0) == Slot.SUBJECT
-        && !frame.has(Slot.OBJECT);
+        && trigger.recipient().stream().noneMatch(frame::has);
+  }
+
+  /** Whether an actor does more than speak: media and unnamed sources only tell. */
+  private boolean acts(int index) {
+    EntityKind kind = scene.cast.actors().get(index).kind();
+    return kind != EntityKind.MEDIA && kind != EntityKind.OTHER;
   }
 
   private static void addNew(List<Integer> actors, List<Integer> more) {

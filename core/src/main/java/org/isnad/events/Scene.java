@@ -110,7 +110,9 @@ final class Scene {
     }
     String form = tokens.get(token).form();
     return form.length() > 3
-        && (form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال")
+        && (form.startsWith("ال")
+            || form.startsWith("وال")
+            || form.startsWith("بال")
             || form.startsWith("لل"));
   }
 
@@ -147,7 +149,8 @@ final class Scene {
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
       if (attribution.content().contains(span)
-          && (best < 0 || attribution.content().length() < attributions.get(best).content().length())) {
+          && (best < 0
+              || attribution.content().length() < attributions.get(best).content().length())) {
         best = i;
       }
     }

@@ -161,8 +161,10 @@ final class StatusReader {
 
   /** The cue that a noun or participle at a token is. */
   private @Nullable Cue cueAt(int i) {
-    if (!scene.is(i, WordClass.NOUN) && !scene.is(i, WordClass.ADJECTIVE)
-        && !scene.is(i, WordClass.PREPOSITION) && !scene.is(i, WordClass.PARTICLE)) {
+    if (!scene.is(i, WordClass.NOUN)
+        && !scene.is(i, WordClass.ADJECTIVE)
+        && !scene.is(i, WordClass.PREPOSITION)
+        && !scene.is(i, WordClass.PARTICLE)) {
       return null;
     }
     Reading reading = scene.reading(i);
@@ -247,7 +249,9 @@ final class StatusReader {
     return null;
   }
 
-  /** Takes a word before the event's noun in its phrase; false if it lets no cue before it through. */
+  /**
+   * Takes a word before the event's noun in its phrase; false if it lets no cue before it through.
+   */
   private boolean take(int i, List<Cue> cues) {
     Cue cue = cueAt(i);
     if (cue == null) {

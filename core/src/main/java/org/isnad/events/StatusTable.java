@@ -48,7 +48,9 @@ final class StatusTable {
             row.fault("kind", "no kind " + row.get("kind"), "use one that the head names"));
       }
       Cue cue = new Cue(row.id(), effect(row));
-      cues.putIfAbsent(row.get("kind").equals("verb") ? row.get("verb") : Folding.foldWord(row.get("word")), cue);
+      cues.putIfAbsent(
+          row.get("kind").equals("verb") ? row.get("verb") : Folding.foldWord(row.get("word")),
+          cue);
     }
   }
 

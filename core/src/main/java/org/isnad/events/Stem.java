@@ -35,7 +35,9 @@ record Stem(String whole, char preposition, String rest) {
     String form = token.form();
     int start = conjunction(form, readings);
     String plain = start == 0 ? form : form.substring(start);
-    if (plain.equals(whole) || near(whole, bareForms(form, start, readings))) {
+    if (plain.equals(whole)
+        || isSamePresent(plain)
+        || near(whole, bareForms(form, start, readings))) {
       return true;
     }
     if (preposition == 0) {
@@ -50,6 +52,16 @@ record Stem(String whole, char preposition, String rest) {
       return near(rest, bareForms(form, from, readings));
     }
     return false;
+  }
+
+  /** يقبل, تقبل, نقبل, يقبلون. */
+  private boolean isSamePresent(String form) {
+    return whole.length() > SHORTEST
+        && whole.charAt(0) == 'ي'
+        && form.length() > SHORTEST
+        && "يتنا".indexOf(form.charAt(0)) >= 0
+        && form.startsWith(whole.substring(1), 1)
+        && form.length() - whole.length() <= 2;
   }
 
   private static boolean near(String stem, List<String> forms) {
@@ -124,6 +136,8 @@ record Stem(String whole, char preposition, String rest) {
     String stem =
         folded.startsWith("ال") && folded.length() > SHORTEST + 1 ? folded.substring(2) : folded;
     // the alif of an indefinite accusative: حظرا
-    return stem.length() > SHORTEST && stem.endsWith("ا") ? stem.substring(0, stem.length() - 1) : stem;
+    return stem.length() > SHORTEST && stem.endsWith("ا")
+        ? stem.substring(0, stem.length() - 1)
+        : stem;
   }
 }

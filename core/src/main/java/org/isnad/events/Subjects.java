@@ -101,7 +101,9 @@ final class Subjects {
     return NONE;
   }
 
-  /** A subject before its verb: the head of its relative clause, or the noun its clause begins with. */
+  /**
+   * A subject before its verb: the head of its relative clause, or the noun its clause begins with.
+   */
   private int before(int verb, Inflection verbForm) {
     if (scene.isJoined(verb)) {
       return UNKNOWN;
@@ -173,7 +175,9 @@ final class Subjects {
     return reading != null && reading.suffix() != null && after(verb, verbForm) >= 0;
   }
 
-  /** Where the clause of a token begins: after أن, a stop, another verb, or the sentence's start. */
+  /**
+   * Where the clause of a token begins: after أن, a stop, another verb, or the sentence's start.
+   */
   int clauseStart(int token, int first) {
     int i = token - 1;
     while (i >= first) {
@@ -238,7 +242,8 @@ final class Subjects {
     if (noun != null
         && (noun.inflection().indefiniteAccusative()
             || !nounAgrees(verbForm, noun.inflection())
-            || (noun.suffix() == null && scene.words.of(verb).stream().noneMatch(Reading::isFiniteVerb)))) {
+            || (noun.suffix() == null
+                && scene.words.of(verb).stream().noneMatch(Reading::isFiniteVerb)))) {
       return UNKNOWN;
     }
     chunkOf[verb] = chunk.first();
@@ -281,8 +286,7 @@ final class Subjects {
         }
       }
       s--;
-      if (s < 0
-          || scene.layout.sentences().get(s).part() != sentence.part()) {
+      if (s < 0 || scene.layout.sentences().get(s).part() != sentence.part()) {
         return NONE;
       }
       limit = scene.layout.sentences().get(s).first();
@@ -294,7 +298,10 @@ final class Subjects {
     return scene.layout.sentences().get(s).end();
   }
 
-  /** Whether a verb can have a mention as its subject; {@code full} before the verb, where number counts. */
+  /**
+   * Whether a verb can have a mention as its subject; {@code full} before the verb, where number
+   * counts.
+   */
   boolean agrees(Inflection verb, ActorMention mention, boolean full) {
     if (mention.role() == ActorMention.Use.ADJECTIVE) {
       return false;
@@ -316,7 +323,8 @@ final class Subjects {
     Actor actor = scene.actor(mention);
     return switch (pronoun) {
       case "ه" ->
-          mention.number() == GrammaticalNumber.SINGULAR && mention.gender().agreesWith(Gender.MASCULINE);
+          mention.number() == GrammaticalNumber.SINGULAR
+              && mention.gender().agreesWith(Gender.MASCULINE);
       case "ها" ->
           mention.number() == GrammaticalNumber.PLURAL
               ? actor.kind() != EntityKind.PERSON
@@ -327,7 +335,9 @@ final class Subjects {
     };
   }
 
-  /** Whom a pronoun at a token stands for: the subject of its clause if it agrees, else the nearest. */
+  /**
+   * Whom a pronoun at a token stands for: the subject of its clause if it agrees, else the nearest.
+   */
   @Nullable ActorMention antecedent(int token, String pronoun) {
     if (pronoun.equals("نا") || pronoun.equals("ي") || pronoun.equals("ني")) {
       int speaker = speaker(token);
@@ -344,8 +354,10 @@ final class Subjects {
       }
     }
     int from = scene.cast.firstFrom(token) - 1;
-    int limit = scene.sentences[token] > 0
-        ? scene.layout.sentences().get(scene.sentences[token] - 1).first() : first;
+    int limit =
+        scene.sentences[token] > 0
+            ? scene.layout.sentences().get(scene.sentences[token] - 1).first()
+            : first;
     for (int i = from; i >= 0; i--) {
       ActorMention mention = scene.cast.mentions().get(i);
       if (mention.first() < limit) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells verbs from nouns by their place: بحث الوزير مع نظيره begins with a verb, في بحث الوزير with
- * a verbal noun. A word that can be both is a verb after قد, لم, أن or الذي, where its clause begins
- * and has no verb yet, and after a definite noun or name in a clause without verb; else a noun.
+ * a verbal noun. A word that can be both is a verb after قد, لم, أن or الذي, where its clause
+ * begins and has no verb yet, and after a definite noun or name in a clause without verb; else a
+ * noun.
  */
 final class Tagger {
   private final Scene scene;
@@ -67,9 +68,7 @@ final class Tagger {
 
   private void tagMention(int i, Token token, ActorMention mention) {
     scene.set(
-        i,
-        mention.role() == ActorMention.Use.ADJECTIVE ? WordClass.NISBA : WordClass.NAME,
-        null);
+        i, mention.role() == ActorMention.Use.ADJECTIVE ? WordClass.NISBA : WordClass.NAME, null);
     if (mention.first() != i) {
       return;
     }

@@ -42,9 +42,12 @@ final class TriggerMatcher {
   }
 
   private void verbs(Scene scene, int token, List<Match> matches) {
+    Reading likeliest = scene.reading(token);
     String seen = "";
     for (Reading reading : scene.words.of(token)) {
-      if (reading.isFiniteVerb() && !seen.equals(reading.lexeme().id())) {
+      if (reading.isFiniteVerb()
+          && !seen.equals(reading.lexeme().id())
+          && (likeliest == null || reading.lexeme().lemma().equals(likeliest.lexeme().lemma()))) {
         seen = reading.lexeme().id();
         add(scene, token, table.ofVerb(seen), matches);
       }
@@ -81,8 +84,10 @@ final class TriggerMatcher {
   private void nouns(Scene scene, int token, List<Match> matches) {
     Token t = scene.tokens.get(token);
     List<String> tried = new ArrayList<>(8);
+    Reading likeliest = scene.reading(token);
     for (Reading reading : scene.words.of(token)) {
-      if (reading.isFiniteVerb()) {
+      if (reading.isFiniteVerb()
+          || (likeliest != null && reading.stemStart() != likeliest.stemStart())) {
         continue;
       }
       int start = reading.stemStart() + (reading.article() ? articleLength(t.form(), reading) : 0);
@@ -97,7 +102,9 @@ final class TriggerMatcher {
 
   private static int articleLength(String form, Reading reading) {
     // in للقاء the article is one letter
-    return form.startsWith("ال", reading.stemStart()) ? 2 : form.startsWith("ل", reading.stemStart()) ? 1 : 0;
+    return form.startsWith("ال", reading.stemStart())
+        ? 2
+        : form.startsWith("ل", reading.stemStart()) ? 1 : 0;
   }
 
   private void unread(
@@ -117,8 +124,7 @@ final class TriggerMatcher {
     }
   }
 
-  private void stem(
-      Scene scene, int token, String stem, List<String> tried, List<Match> matches) {
+  private void stem(Scene scene, int token, String stem, List<String> tried, List<Match> matches) {
     for (String form : Stem.endings(stem)) {
       if (!tried.contains(form)) {
         tried.add(form);
@@ -133,8 +139,7 @@ final class TriggerMatcher {
     }
   }
 
-  private static void addIfMatched(
-      Scene scene, int token, Trigger trigger, List<Match> matches) {
+  private static void addIfMatched(Scene scene, int token, Trigger trigger, List<Match> matches) {
     int end = token + 1;
     boolean whole = true;
     int sentenceEnd = scene.sentence(token).end();

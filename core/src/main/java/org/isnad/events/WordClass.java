@@ -30,7 +30,17 @@ enum WordClass {
   boolean isNominal() {
     return switch (this) {
       case NOUN, ADJECTIVE, NAME, NISBA, NUMBER -> true;
-      case VERB, COPULA, PREPOSITION, THAT, RELATIVE, NEGATION, PARTICLE, TIME, COMMA, STOP, QUOTE,
+      case VERB,
+          COPULA,
+          PREPOSITION,
+          THAT,
+          RELATIVE,
+          NEGATION,
+          PARTICLE,
+          TIME,
+          COMMA,
+          STOP,
+          QUOTE,
           OTHER ->
           false;
     };
