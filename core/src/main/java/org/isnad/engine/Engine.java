@@ -2,6 +2,7 @@ package org.isnad.engine;
 
 import java.util.List;
 import org.isnad.data.Lexicon;
+import org.isnad.events.EventReader;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleRecord;
 import org.isnad.model.Attribution;
@@ -30,6 +31,7 @@ public final class Engine {
   private final WordReader words;
   private final NameReader names;
   private final StatementReader statements;
+  private final EventReader events;
 
   private Engine(Lexicon lexicon, WordReader words) {
     this.lexicon = lexicon;
@@ -37,6 +39,7 @@ public final class Engine {
     this.names = new NameReader(lexicon);
     this.words = words.withNames(names.nameWords());
     this.statements = new StatementReader(lexicon);
+    this.events = new EventReader(lexicon);
   }
 
   /** The engine with the lexicon that it is packaged with. */
@@ -65,7 +68,8 @@ public final class Engine {
     Cast cast = names.read(layout, readings, article.published());
     List<TimeMention> times = List.of();
     List<Attribution> attributions = statements.read(layout, readings, cast, times);
-    List<Happening> happenings = List.of();
+    List<Happening> happenings =
+        events.read(layout, readings, cast, times, attributions, article.published());
     return new Assembly(article, cast).record(attributions, happenings, times);
   }
 }
