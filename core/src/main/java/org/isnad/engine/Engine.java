@@ -14,6 +14,7 @@ import org.isnad.model.Words;
 import org.isnad.names.NameReader;
 import org.isnad.statements.StatementReader;
 import org.isnad.text.TextReader;
+import org.isnad.times.TimeReader;
 import org.isnad.words.WordReader;
 
 /**
@@ -30,6 +31,7 @@ public final class Engine {
   private final TextReader text;
   private final WordReader words;
   private final NameReader names;
+  private final TimeReader times;
   private final StatementReader statements;
   private final EventReader events;
 
@@ -38,6 +40,7 @@ public final class Engine {
     this.text = new TextReader();
     this.names = new NameReader(lexicon);
     this.words = words.withNames(names.nameWords());
+    this.times = new TimeReader(lexicon);
     this.statements = new StatementReader(lexicon);
     this.events = new EventReader(lexicon);
   }
@@ -66,10 +69,10 @@ public final class Engine {
     Layout layout = text.read(article);
     Words readings = words.read(layout);
     Cast cast = names.read(layout, readings, article.published());
-    List<TimeMention> times = List.of();
-    List<Attribution> attributions = statements.read(layout, readings, cast, times);
+    List<TimeMention> mentioned = times.read(layout, readings, article.published());
+    List<Attribution> attributions = statements.read(layout, readings, cast, mentioned);
     List<Happening> happenings =
-        events.read(layout, readings, cast, times, attributions, article.published());
-    return new Assembly(article, cast).record(attributions, happenings, times);
+        events.read(layout, readings, cast, mentioned, attributions, article.published());
+    return new Assembly(article, cast).record(attributions, happenings, mentioned);
   }
 }

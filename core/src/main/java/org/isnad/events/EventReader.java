@@ -70,7 +70,8 @@ public final class EventReader {
         Arrays.fill(taken, match.first(), match.spanEnd(), true);
         taken[match.end() - 1] = true;
         Parties hosted = Visits.hosted(scene, match, found);
-        return finding(scene, match, hosted == null ? found : hosted, status.read(match), hosted != null);
+        return finding(
+            scene, match, hosted == null ? found : hosted, status.read(match), hosted != null);
       }
     }
     return null;

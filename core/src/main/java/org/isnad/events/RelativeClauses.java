@@ -14,7 +14,10 @@ final class RelativeClauses {
   static boolean repeats(Scene scene, Chunks chunks, List<Finding> earlier, Finding finding) {
     int verb = finding.first();
     Reading reading = scene.reading(verb);
-    if (earlier.isEmpty() || !scene.is(verb, WordClass.VERB) || reading == null || reading.suffix() == null) {
+    if (earlier.isEmpty()
+        || !scene.is(verb, WordClass.VERB)
+        || reading == null
+        || reading.suffix() == null) {
       return false;
     }
     int i = verb - 1;
