@@ -82,13 +82,29 @@ final class VerbFilter {
     if (!alsoNoun || reading.conjunction() != 0 || i == 0) {
       return false;
     }
-    return scene.isPreposition(i - 1) || (onlyNoun && followsNoun(i));
+    return scene.isPreposition(i - 1) || (onlyNoun && followsNoun(i)) || followsConstruct(i - 1);
   }
 
   /**
    * Whether what stands before a word leaves no room for a verb: a preposition, another noun, or a
    * name that is no subject.
    */
+  private boolean followsConstruct(int before) {
+    if (scene.mention(before) != null
+        || scene.time(before) != null
+        || scene.form(before).startsWith("ال")) {
+      return false;
+    }
+    boolean construct = false;
+    for (Reading reading : scene.words.of(before)) {
+      if (reading.isFiniteVerb() || reading.lexeme().partOfSpeech() == PartOfSpeech.PARTICLE) {
+        return false;
+      }
+      construct |= !reading.inflection().indefiniteAccusative() && reading.suffix() == null;
+    }
+    return construct;
+  }
+
   private boolean followsNoun(int i) {
     int before = i - 1;
     if (scene.isPreposition(before)) {
