@@ -92,7 +92,10 @@ final class Grammar {
     }
     Optional<OrganizationName> organization = piece.as(OrganizationName.class);
     if (organization.isPresent()) {
-      return organization(piece, organization.get());
+      Draft body = organization(piece, organization.get());
+      if (body != null) {
+        return body;
+      }
     }
     Optional<Group> group = piece.as(Group.class);
     if (group.isPresent()) {

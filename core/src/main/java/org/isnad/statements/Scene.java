@@ -128,7 +128,12 @@ final class Scene {
 
   /** Whether a token is إن, أن, بأنه … that opens what is said. */
   boolean opensClause(int i) {
-    return CLAUSE.contains(form(i)) && (i == 0 || !BEFORE_CONJUNCTION.contains(form(i - 1)));
+    if (!CLAUSE.contains(form(i))) {
+      return false;
+    }
+    // إن always opens a clause, after قبل too; أن makes a conjunction of what stands before it
+    boolean inna = layout.text().charAt(token(i).span().start()) == 'إ';
+    return inna || i == 0 || !BEFORE_CONJUNCTION.contains(form(i - 1));
   }
 
   boolean isPreposition(int i) {

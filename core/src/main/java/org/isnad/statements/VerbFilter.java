@@ -48,7 +48,7 @@ final class VerbFilter {
       return false;
     }
     boolean dual = form.number() == GrammaticalNumber.DUAL && form.tense() == Tense.PERFECT;
-    if (dual && scene.words.of(i).size() > 1) {
+    if (dual && hasNoun(i)) {
       return false;
     }
     if (isFirstPerson(i, reading)) {
@@ -89,6 +89,15 @@ final class VerbFilter {
    * Whether what stands before a word leaves no room for a verb: a preposition, another noun, or a
    * name that is no subject.
    */
+  private boolean hasNoun(int i) {
+    for (Reading reading : scene.words.of(i)) {
+      if (!reading.isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean followsConstruct(int before) {
     if (scene.mention(before) != null
         || scene.time(before) != null
@@ -151,8 +160,11 @@ final class VerbFilter {
       int at = mention == null ? i + 1 : mention.end();
       boolean clause =
           frame.opener() == Frame.Opener.CLAUSE && at < scene.size() && scene.opensClause(at);
+      boolean comma = at < scene.size() && scene.isComma(at);
       boolean phrase =
-          mention != null && !frame.words().isEmpty() && match.content == at + frame.words().size();
+          mention != null
+              && !frame.words().isEmpty()
+              && match.content == at + frame.words().size() + (comma ? 1 : 0);
       return clause || phrase;
     }
     return true;
