@@ -47,10 +47,16 @@ final class PartyReader {
         recipients.addAll(frame.of(slot));
       }
     }
+    if (recipients.isEmpty() && frame.victims) {
+      recipients.addAll(frame.of(Slot.OBJECT));
+    }
     if (cue >= 0) {
       Attribution attribution = scene.attributions.get(cue);
-      actors.clear();
-      actors.add(attribution.speaker());
+      if (actors.isEmpty() || carried) {
+        actors.clear();
+        actors.add(attribution.speaker());
+        recipients.remove((Integer) attribution.speaker());
+      }
       carried = false;
       if (attribution.addressee() != null && !trigger.recipient().isEmpty()) {
         recipients.clear();
@@ -63,11 +69,13 @@ final class PartyReader {
           addNew(actors, frame.of(slot));
         }
       }
-      addNew(actors, recipients);
-      recipients.clear();
+      if (!frame.has(Slot.ALA) && !frame.has(Slot.DIDDA)) {
+        addNew(actors, recipients);
+        recipients.clear();
+      }
     }
     recipients.removeAll(actors);
-    return meets(trigger.limits(), trigger, actors, recipients)
+    return meets(trigger.limits(), trigger, actors, recipients, cue >= 0)
         ? new Parties(actors, recipients, !carried)
         : null;
   }
@@ -76,6 +84,9 @@ final class PartyReader {
    * اعتقال الصحفي: with one participant, the genitive of an act done to somebody is its patient.
    */
   private static boolean readsGenitiveAsPatient(Trigger trigger, Frame frame) {
+    if (frame.has(Slot.AGENT) && trigger.recipient().contains(Slot.OBJECT)) {
+      return !frame.has(Slot.OBJECT);
+    }
     return trigger.recipient().contains(Slot.OBJECT)
         && !trigger.actor().isEmpty()
         && trigger.actor().get(0) == Slot.SUBJECT
@@ -97,7 +108,11 @@ final class PartyReader {
   }
 
   private boolean meets(
-      Trigger.Limits limits, Trigger trigger, List<Integer> actors, List<Integer> recipients) {
+      Trigger.Limits limits,
+      Trigger trigger,
+      List<Integer> actors,
+      List<Integer> recipients,
+      boolean said) {
     if (actors.isEmpty() && recipients.isEmpty()) {
       return false;
     }
@@ -106,6 +121,10 @@ final class PartyReader {
     }
     if (limits.actorRequired() && actors.isEmpty()) {
       return false;
+    }
+    if (said && recipients.isEmpty() && trigger.type().equals("REQUEST")) {
+      // whoever calls for something calls on those who can do it
+      return true;
     }
     List<Integer> others = trigger.isReciprocal() ? actors : recipients;
     int least = trigger.isReciprocal() ? 2 : 1;
