@@ -48,8 +48,9 @@ public final class EventReader {
     Scene scene = new Scene(layout, words, cast, times, attributions, particles);
     Chunks chunks = new Chunks(scene);
     Subjects subjects = new Subjects(scene, chunks);
-    PartyReader parties = new PartyReader(scene, new FrameReader(scene, chunks, subjects));
     StatusReader status = new StatusReader(scene, chunks, statuses);
+    PartyReader parties =
+        new PartyReader(scene, new FrameReader(scene, chunks, subjects, status::demands));
     List<Finding> findings = new ArrayList<>();
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {

@@ -3,6 +3,7 @@ package org.isnad.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
@@ -29,8 +30,13 @@ final class FrameReader {
   private final Scene scene;
   private final Chunks chunks;
   private final Subjects subjects;
+  private final IntPredicate demands;
 
-  FrameReader(Scene scene, Chunks chunks, Subjects subjects) {
+  /**
+   * @param demands whether the verb at a token calls on somebody to act
+   */
+  FrameReader(Scene scene, Chunks chunks, Subjects subjects, IntPredicate demands) {
+    this.demands = demands;
     this.scene = scene;
     this.chunks = chunks;
     this.subjects = subjects;
@@ -181,10 +187,37 @@ final class FrameReader {
           frame.add(Slot.OBJECT, coordinated(victim));
           frame.victims = true;
         }
+      } else if (demands.test(verb)) {
+        addressee(verb, first, frame);
       } else {
         subjectOf(verb, frame);
         frame.carried = subjects.explicit(verb) < 0;
       }
+    }
+  }
+
+  /** دعا الحزب أنصاره إلى التظاهر: whoever is called on is to act, not the caller. */
+  private void addressee(int verb, int noun, Frame frame) {
+    String suffix = suffixOf(verb);
+    if (suffix != null) {
+      pronoun(verb, suffix, Slot.SUBJECT, frame);
+      return;
+    }
+    int subject = subjects.explicit(verb);
+    for (int i = verb + 1; i < noun; ) {
+      Chunk chunk = chunks.at(i);
+      if (chunk == null) {
+        i++;
+        continue;
+      }
+      ActorMention mention = subjects.party(chunk);
+      boolean called =
+          chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
+      if (chunk.first() != subject && !chunk.contains(noun) && called && mention != null) {
+        frame.add(Slot.SUBJECT, coordinated(mention));
+        return;
+      }
+      i = skipJoined(chunk.end());
     }
   }
 

@@ -27,7 +27,7 @@ final class PartyReader {
     List<Integer> recipients = new ArrayList<>();
     boolean carried = false;
     if (!trigger.isVerb() && readsGenitiveAsPatient(trigger, frame)) {
-      frame.move(Slot.IDAFA, Slot.OBJECT);
+      frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
     }
     for (Slot slot : trigger.actor()) {
       if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
@@ -38,7 +38,10 @@ final class PartyReader {
     if (actors.isEmpty()) {
       actors.addAll(frame.of(Slot.AGENT));
     }
-    if (actors.isEmpty() && !trigger.isVerb() && trigger.actor().contains(Slot.SUBJECT)) {
+    boolean partner = trigger.isReciprocal() && (frame.has(Slot.MAA) || frame.has(Slot.BI));
+    if (actors.isEmpty()
+        && !trigger.isVerb()
+        && (partner || trigger.actor().contains(Slot.SUBJECT))) {
       frame.of(Slot.SUBJECT).stream().filter(this::acts).forEach(actors::add);
       carried = true;
     }
@@ -87,9 +90,14 @@ final class PartyReader {
     if (frame.has(Slot.AGENT) && trigger.recipient().contains(Slot.OBJECT)) {
       return !frame.has(Slot.OBJECT);
     }
-    return trigger.recipient().contains(Slot.OBJECT)
-        && !trigger.actor().isEmpty()
-        && trigger.actor().get(0) == Slot.SUBJECT
+    if (!trigger.recipient().contains(Slot.OBJECT) || trigger.isReciprocal()) {
+      return false;
+    }
+    boolean needed =
+        trigger.limits().recipientRequired()
+            && (frame.has(Slot.IDAFA) || !trigger.actor().contains(Slot.SUFFIX));
+    return !trigger.actor().isEmpty()
+        && (needed || trigger.actor().get(0) == Slot.SUBJECT)
         && trigger.recipient().stream().noneMatch(frame::has);
   }
 
@@ -142,6 +150,8 @@ final class PartyReader {
     Sector sector = actor.sector();
     return sector == null
         ? actor.kind() != EntityKind.ORGANIZATION
-        : sector != Sector.MED && sector != Sector.BUS && sector != Sector.EDU;
+        : sector != Sector.MED
+            && sector != Sector.EDU
+            && (sector != Sector.BUS || actor.kind() == EntityKind.PERSON);
   }
 }

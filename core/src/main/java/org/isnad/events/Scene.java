@@ -45,6 +45,7 @@ final class Scene {
   final int[] sentences;
 
   private final @Nullable Reading[] readings;
+  private @Nullable String @Nullable [] headings;
 
   Scene(
       Layout layout,
@@ -162,6 +163,45 @@ final class Scene {
             ? token.span().start()
             : layout.within(token, stripped, token.form().length()).start();
     return new Span(start, tokens.get(end - 1).span().end());
+  }
+
+  /**
+   * EDTF of the day heading that a token stands under, where the article is a chronology with more
+   * than one; null for none.
+   */
+  @Nullable String heading(int token) {
+    if (headings == null) {
+      headings = headings();
+    }
+    return headings[sentences[token]];
+  }
+
+  private @Nullable String[] headings() {
+    @Nullable String[] found = new String[layout.sentences().size()];
+    int count = 0;
+    String open = null;
+    for (int s = 0; s < found.length; s++) {
+      Sentence sentence = layout.sentences().get(s);
+      boolean heading = sentence.part() == Sentence.Part.BODY;
+      for (int i = sentence.first(); i < sentence.end() && heading; i++) {
+        heading = classes[i] == WordClass.TIME || classes[i] == WordClass.STOP;
+      }
+      if (heading) {
+        open = timeAt(sentence);
+        count += open == null ? 0 : 1;
+      }
+      found[s] = open;
+    }
+    return count > 1 ? found : new String[found.length];
+  }
+
+  private @Nullable String timeAt(Sentence sentence) {
+    for (TimeMention time : times) {
+      if (sentence.contains(time.first())) {
+        return time.value();
+      }
+    }
+    return null;
   }
 
   /** The innermost attribution whose content holds a token; -1 if the narrator tells it. */
