@@ -3,6 +3,7 @@ package org.isnad.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * before.
  */
 final class Chunks {
+  private static final Set<String> COMPOUND =
+      Set.of(
+          "بشان", "بخصوص", "بسبب", "بهدف", "بشكل", "بمناسبة", "بحضور", "برئاسة", "برفقة", "بصفة",
+          "بفضل", "بمشاركة", "بصدد", "بناء", "بعد", "بغية", "بموجب", "بحسب", "بقيادة", "لاجل",
+          "لاسيما", "بدعم", "برعاية", "بعنوان", "بقيمة", "بموافقة", "بصورة", "بطريقة", "بدعوة",
+          "بوصف", "بالنسبة");
+
   private final Scene scene;
   private final List<Chunk> all = new ArrayList<>();
   private final int[] at;
@@ -55,6 +63,9 @@ final class Chunks {
             own != null
                 ? own
                 : pending != null ? pending : joined && before != null ? before.slot() : null;
+        if (slot != null && isCompound(i, stop)) {
+          slot = Slot.OTHER;
+        }
         Chunk chunk =
             new Chunk(i, stop, head(i, stop), slot, joined && own == null && pending == null);
         Arrays.fill(at, i, stop, all.size());
@@ -72,6 +83,14 @@ final class Chunks {
         i++;
       }
     }
+  }
+
+  /** بشأن سوريا: the noun makes one preposition with the letter before it. */
+  private boolean isCompound(int first, int end) {
+    String form = scene.tokens.get(first).form();
+    return end > first + 1
+        && form.length() > 2
+        && COMPOUND.contains(form.startsWith("و") ? form.substring(1) : form);
   }
 
   /** من قبل, على يد, من جانب, من طرف open the slot of the doer. */

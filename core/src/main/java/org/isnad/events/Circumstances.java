@@ -57,29 +57,55 @@ final class Circumstances {
     return scene.layout.span(start, end);
   }
 
-  /** EDTF of the time that stands nearest in the event's clause; null if none does. */
+  /**
+   * EDTF of the time that stands nearest to the event in its clause, else of the day heading that
+   * it stands under in a chronology; null if there is none.
+   */
   @Nullable String date(Scene scene, Match match) {
-    int start = clauseStart(scene, match.first());
-    int end = clauseEnd(scene, match.end() - 1);
-    String best = null;
-    int nearest = Integer.MAX_VALUE;
-    for (TimeMention time : scene.times) {
-      if (time.first() < start || time.first() >= end || time.value() == null) {
-        continue;
-      }
-      int from = Math.min(time.first(), match.first());
-      int to = Math.max(time.first(), match.first());
-      boolean otherVerb = false;
-      for (int i = from + 1; i < to; i++) {
-        otherVerb |= scene.is(i, WordClass.VERB);
-      }
-      int distance = to - from;
-      if (!otherVerb && distance < nearest && distance <= FARTHEST) {
-        nearest = distance;
-        best = time.value();
+    String ahead = null;
+    int distance = FARTHEST;
+    int end = Math.min(scene.sentence(match.first()).end(), match.end() + FARTHEST);
+    for (int i = match.end(); i < end && !ends(scene, i); i++) {
+      String value = value(scene, i);
+      if (value != null) {
+        ahead = value;
+        distance = i - match.end();
+        break;
       }
     }
-    return best;
+    int first = Math.max(scene.sentence(match.first()).first(), match.first() - distance);
+    boolean governed = scene.is(match.first(), WordClass.VERB);
+    for (int i = match.first() - 1; i >= first; i--) {
+      if (scene.is(i, WordClass.VERB) && !governed) {
+        governed = true;
+      } else if (ends(scene, i)) {
+        break;
+      }
+      String value = value(scene, i);
+      if (value != null) {
+        return value;
+      }
+    }
+    return ahead == null ? scene.heading(match.first()) : ahead;
+  }
+
+  private static boolean ends(Scene scene, int i) {
+    return switch (scene.classes[i]) {
+      case VERB, THAT, RELATIVE, STOP -> true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable String value(Scene scene, int token) {
+    if (!scene.is(token, WordClass.TIME)) {
+      return null;
+    }
+    for (TimeMention time : scene.times) {
+      if (token >= time.first() && token < time.end()) {
+        return time.value();
+      }
+    }
+    return null;
   }
 
   /** English name of the state that stands after في in the event's clause; null if none does. */

@@ -48,28 +48,34 @@ public final class EventReader {
     Scene scene = new Scene(layout, words, cast, times, attributions, particles);
     Chunks chunks = new Chunks(scene);
     Subjects subjects = new Subjects(scene, chunks);
-    PartyReader parties = new PartyReader(scene, new FrameReader(scene, chunks, subjects));
     StatusReader status = new StatusReader(scene, chunks, statuses);
+    PartyReader parties =
+        new PartyReader(scene, new FrameReader(scene, chunks, subjects, status::demands));
     List<Finding> findings = new ArrayList<>();
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {
-      Finding finding = taken[i] ? null : finding(scene, parties, status, i, taken);
+      Finding finding = taken[i] ? null : finding(scene, chunks, parties, status, i, taken);
       if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
         findings.add(finding);
       }
     }
-    return Retelling.once(findings).stream().map(Finding::happening).toList();
+    return Retelling.once(findings, cast).stream().map(Finding::happening).toList();
   }
 
   /** The first row that matches at a token and finds its parties. */
   private @Nullable Finding finding(
-      Scene scene, PartyReader parties, StatusReader status, int token, boolean[] taken) {
+      Scene scene,
+      Chunks chunks,
+      PartyReader parties,
+      StatusReader status,
+      int token,
+      boolean[] taken) {
     for (Match match : matcher.at(scene, token)) {
       Parties found = parties.read(match);
       if (found != null) {
         Arrays.fill(taken, match.first(), match.spanEnd(), true);
         taken[match.end() - 1] = true;
-        Parties hosted = Visits.hosted(scene, match, found);
+        Parties hosted = Visits.hosted(scene, chunks, match, found);
         return finding(
             scene, match, hosted == null ? found : hosted, status.read(match), hosted != null);
       }

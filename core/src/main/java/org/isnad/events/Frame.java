@@ -15,6 +15,9 @@ final class Frame {
   /** Whether the trigger names its act by a passive: the subject suffers it. */
   boolean passive;
 
+  /** Whether the object is the victim that a verb of dying names: قتل ثلاثة في غارة. */
+  boolean victims;
+
   List<Integer> of(Slot slot) {
     return parties.getOrDefault(slot, List.of());
   }

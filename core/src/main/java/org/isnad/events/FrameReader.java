@@ -2,6 +2,8 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
@@ -17,14 +19,24 @@ import org.jspecify.annotations.Nullable;
  * after the noun gives its subject (ضربة شنتها إيران). For one article and one thread.
  */
 final class FrameReader {
+  private static final Set<String> FORCE_TYPES = Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT");
+  private static final Set<String> VICTIMS_VERBS =
+      Set.of(
+          "استشهد", "قتل", "أصاب", "اصاب", "جرح", "سقط", "مات", "قضى", "قضي", "توفى", "توفي",
+          "أصيب");
   private static final int LONGEST_CLAUSE = 28;
   private static final int MOST_COMMAS = 2;
 
   private final Scene scene;
   private final Chunks chunks;
   private final Subjects subjects;
+  private final IntPredicate demands;
 
-  FrameReader(Scene scene, Chunks chunks, Subjects subjects) {
+  /**
+   * @param demands whether the verb at a token calls on somebody to act
+   */
+  FrameReader(Scene scene, Chunks chunks, Subjects subjects, IntPredicate demands) {
+    this.demands = demands;
     this.scene = scene;
     this.chunks = chunks;
     this.subjects = subjects;
@@ -90,13 +102,24 @@ final class FrameReader {
     if (!passive || match.trigger().words().size() > 1) {
       return passive && frame.has(Slot.AGENT);
     }
-    if (!active || frame.has(Slot.AGENT)) {
+    if (!active || frame.has(Slot.AGENT) || isVowelledPassive(match.first())) {
       return true;
     }
-    if (frame.has(Slot.OBJECT) || explicit < match.first()) {
+    if (frame.has(Slot.OBJECT)
+        || !FORCE_TYPES.contains(match.trigger().type())
+        || explicit < 0
+        || reading.inflection().tense() != Tense.PERFECT
+        || (explicit < match.first() && !match.trigger().type().equals("ASSAULT"))) {
       return false;
     }
     return !frame.of(Slot.SUBJECT).stream().allMatch(this::isForce);
+  }
+
+  /** قُتل: the vowel is written. */
+  private boolean isVowelledPassive(int token) {
+    String written = scene.tokens.get(token).span().of(scene.layout.text());
+    int damma = written.indexOf('\u064F'); // ARABIC DAMMA
+    return damma > 0 && damma <= 2;
   }
 
   /** Whether an actor is one that uses power: it is not likely that it was done to. */
@@ -147,8 +170,10 @@ final class FrameReader {
     }
     next = joined(next, frame, Slot.IDAFA);
     int relative = relative(next);
-    if (relative >= 0) {
+    if (relative >= 0 && suffixOf(relative) != null) {
       relativeVerb(relative, frame);
+      Chunk doer = chunks.at(subjects.explicit(relative));
+      next = doer != null && doer.first() > relative ? skipJoined(doer.end()) : relative + 1;
     }
     after(match, next, -1, frame);
     int verb = governing(first);
@@ -156,9 +181,50 @@ final class FrameReader {
         && relative < 0
         && isNear(verb, first)
         && (chunk == null || subjects.explicit(verb) != chunk.first())) {
-      subjectOf(verb, frame);
-      frame.carried = subjects.explicit(verb) < 0;
+      if (match.trigger().type().equals("ASSAULT") && isVictimsVerb(verb)) {
+        ActorMention victim = subjects.of(verb);
+        if (victim != null) {
+          frame.add(Slot.OBJECT, coordinated(victim));
+          frame.victims = true;
+        }
+      } else if (demands.test(verb)) {
+        addressee(verb, first, frame);
+      } else {
+        subjectOf(verb, frame);
+        frame.carried = subjects.explicit(verb) < 0;
+      }
     }
+  }
+
+  /** دعا الحزب أنصاره إلى التظاهر: whoever is called on is to act, not the caller. */
+  private void addressee(int verb, int noun, Frame frame) {
+    String suffix = suffixOf(verb);
+    if (suffix != null) {
+      pronoun(verb, suffix, Slot.SUBJECT, frame);
+      return;
+    }
+    int subject = subjects.explicit(verb);
+    for (int i = verb + 1; i < noun; ) {
+      Chunk chunk = chunks.at(i);
+      if (chunk == null) {
+        i++;
+        continue;
+      }
+      ActorMention mention = subjects.party(chunk);
+      boolean called =
+          chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
+      if (chunk.first() != subject && !chunk.contains(noun) && called && mention != null) {
+        frame.add(Slot.SUBJECT, coordinated(mention));
+        return;
+      }
+      i = skipJoined(chunk.end());
+    }
+  }
+
+  /** قتل ثلاثة في غارة, أصيب شرطي برصاص: the subject suffers the act that the noun names. */
+  private boolean isVictimsVerb(int verb) {
+    Reading reading = scene.reading(verb);
+    return reading != null && VICTIMS_VERBS.contains(reading.lexeme().lemma());
   }
 
   private @Nullable String suffixOf(int token) {
@@ -274,48 +340,97 @@ final class FrameReader {
   private void after(Match match, int from, int subject, Frame frame) {
     int end = Math.min(scene.sentence(match.first()).end(), match.first() + LONGEST_CLAUSE);
     int commas = 0;
+    boolean noun = false;
+    Chunk open = null;
     for (int i = from; i < end; ) {
       WordClass c = scene.classes[i];
-      if (i >= match.end()
-          && (c == WordClass.VERB
-              || c == WordClass.THAT
-              || c == WordClass.STOP
-              || c == WordClass.RELATIVE
-              || (c == WordClass.COMMA && ++commas > MOST_COMMAS))) {
+      if (i >= match.end() && isEnd(c)) {
+        clause(match, i, open, frame);
+        return;
+      }
+      if (c == WordClass.COMMA && i >= match.end() && ++commas > MOST_COMMAS) {
         return;
       }
       String pronoun = scene.pronouns[i];
       Slot opened = scene.slots[i];
-      if (pronoun != null && opened != null && !frame.has(opened)) {
-        pronoun(i, pronoun, opened, frame);
+      if (pronoun != null && opened != null) {
+        boolean owner = opened == Slot.LI && i == match.end() && !match.trigger().isVerb();
+        Slot slot = owner ? Slot.SUFFIX : opened;
+        if (!frame.has(slot)) {
+          pronoun(i, pronoun, slot, frame);
+        }
       }
       Chunk chunk = chunks.at(i);
       if (chunk == null || chunk.end() <= i) {
         i++;
         continue;
       }
-      if (chunk.first() != subject
-          && !(chunk.joined() && isBare(chunk) && i > from && !match.trigger().isReciprocal())) {
-        chunk(match, chunk, i, frame, commas);
+      boolean apposition =
+          commas == 1 && scene.is(chunk.first() - 1, WordClass.COMMA) && isName(chunk);
+      boolean joinedObject =
+          chunk.joined() && chunk.slot() == null && i > from && !match.trigger().isReciprocal();
+      if (chunk.first() != subject && !apposition && !joinedObject) {
+        boolean filled = chunk(match, chunk, i, frame, noun);
+        open = filled ? null : chunk;
+        noun |= !filled && chunk.slot() == null && chunk.first() >= match.end();
       }
       i = skipJoined(chunk.end());
     }
   }
 
-  private static boolean isBare(Chunk chunk) {
-    return chunk.slot() == null;
+  private static boolean isEnd(WordClass c) {
+    return switch (c) {
+      case VERB, THAT, STOP, RELATIVE -> true;
+      default -> false;
+    };
   }
 
-  private void chunk(Match match, Chunk chunk, int from, Frame frame, int commas) {
+  private boolean isName(Chunk chunk) {
+    return chunk.slot() == null && scene.is(chunk.head(), WordClass.NAME);
+  }
+
+  /**
+   * What a following clause says of the parties: the doer of what is praised or rejected (رحب
+   * بالإصلاحات التي أعلنها الرئيس), the one who is to act (اشترط أن تغير طهران سياستها).
+   */
+  private void clause(Match match, int at, @Nullable Chunk open, Frame frame) {
+    List<Slot> recipient = match.trigger().recipient();
+    if (recipient.isEmpty() || recipient.stream().anyMatch(frame::has)) {
+      return;
+    }
+    int end = Math.min(scene.sentence(match.first()).end(), at + 6);
+    boolean relative = scene.is(at, WordClass.RELATIVE);
+    if (!relative && !(scene.is(at, WordClass.THAT) && match.trigger().type().equals("REQUEST"))) {
+      return;
+    }
+    for (int i = at + 1; i < end; i++) {
+      if (scene.is(i, WordClass.VERB)) {
+        int explicit = subjects.explicit(i);
+        ActorMention subject = subjects.of(i);
+        boolean own = relative ? open != null && suffixOf(i) != null : explicit >= 0;
+        if (subject != null && explicit > at && own) {
+          frame.add(recipient.get(0), coordinated(subject));
+        }
+        return;
+      }
+    }
+  }
+
+  /** Puts the party of a phrase into its slot; false if it names none. */
+  private boolean chunk(Match match, Chunk chunk, int from, Frame frame, boolean afterNoun) {
     boolean object = chunk.first() < match.end() && match.first() < chunk.first();
     Slot slot = chunk.slot();
     if (object || slot == null) {
-      slot = commas > 0 ? null : Slot.OBJECT;
-    } else if (slot == Slot.MIN && !match.trigger().isVerb() && chunk.first() <= match.end() + 1) {
+      slot = Slot.OBJECT;
+    } else if (slot == Slot.MIN && !match.trigger().isVerb() && chunk.first() <= match.end() + 2) {
       slot = match.trigger().recipient().contains(Slot.MIN) ? slot : Slot.AGENT;
     }
-    if (slot == null || frame.has(slot) && slot != Slot.BAYNA) {
-      return;
+    if (frame.has(slot) && slot != Slot.BAYNA) {
+      return true;
+    }
+    if (slot == Slot.BAYNA && afterNoun) {
+      // العلاقات بين البلدين: it belongs to the noun before it
+      return true;
     }
     ActorMention mention = null;
     for (int i = Math.max(from, object ? match.end() : from); i < chunk.end(); i++) {
@@ -326,28 +441,29 @@ final class FrameReader {
     }
     if (mention != null) {
       frame.add(slot, coordinated(mention));
-      return;
+      return true;
     }
     for (int i = chunk.first(); i < chunk.end(); i++) {
       String suffix = suffixOf(i);
       if (suffix != null) {
         pronoun(i, suffix, slot, frame);
-        return;
+        return frame.has(slot);
       }
     }
+    return false;
   }
 
   private void pronoun(int token, String pronoun, Slot slot, Frame frame) {
     ActorMention antecedent = subjects.antecedent(token, pronoun);
     if (antecedent != null) {
-      frame.add(slot, List.of(antecedent.actor()));
+      frame.add(slot, TwoSides.of(scene, antecedent));
     }
   }
 
   /** A party and those joined to it: روسيا وإيران, مصر، الأردن وقطر. */
   List<Integer> coordinated(ActorMention mention) {
     List<Integer> actors = new ArrayList<>(2);
-    actors.add(mention.actor());
+    actors.addAll(TwoSides.of(scene, mention));
     ActorMention last = mention;
     List<Integer> pending = new ArrayList<>(2);
     while (last.end() < scene.tokens.size()) {

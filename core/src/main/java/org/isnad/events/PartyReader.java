@@ -27,7 +27,7 @@ final class PartyReader {
     List<Integer> recipients = new ArrayList<>();
     boolean carried = false;
     if (!trigger.isVerb() && readsGenitiveAsPatient(trigger, frame)) {
-      frame.move(Slot.IDAFA, Slot.OBJECT);
+      frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
     }
     for (Slot slot : trigger.actor()) {
       if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
@@ -38,7 +38,10 @@ final class PartyReader {
     if (actors.isEmpty()) {
       actors.addAll(frame.of(Slot.AGENT));
     }
-    if (actors.isEmpty() && !trigger.isVerb() && trigger.actor().contains(Slot.SUBJECT)) {
+    boolean partner = trigger.isReciprocal() && (frame.has(Slot.MAA) || frame.has(Slot.BI));
+    if (actors.isEmpty()
+        && !trigger.isVerb()
+        && (partner || trigger.actor().contains(Slot.SUBJECT))) {
       frame.of(Slot.SUBJECT).stream().filter(this::acts).forEach(actors::add);
       carried = true;
     }
@@ -47,10 +50,16 @@ final class PartyReader {
         recipients.addAll(frame.of(slot));
       }
     }
+    if (recipients.isEmpty() && frame.victims) {
+      recipients.addAll(frame.of(Slot.OBJECT));
+    }
     if (cue >= 0) {
       Attribution attribution = scene.attributions.get(cue);
-      actors.clear();
-      actors.add(attribution.speaker());
+      if (actors.isEmpty() || carried) {
+        actors.clear();
+        actors.add(attribution.speaker());
+        recipients.remove((Integer) attribution.speaker());
+      }
       carried = false;
       if (attribution.addressee() != null && !trigger.recipient().isEmpty()) {
         recipients.clear();
@@ -63,11 +72,13 @@ final class PartyReader {
           addNew(actors, frame.of(slot));
         }
       }
-      addNew(actors, recipients);
-      recipients.clear();
+      if (!frame.has(Slot.ALA) && !frame.has(Slot.DIDDA)) {
+        addNew(actors, recipients);
+        recipients.clear();
+      }
     }
     recipients.removeAll(actors);
-    return meets(trigger.limits(), trigger, actors, recipients)
+    return meets(trigger.limits(), trigger, actors, recipients, cue >= 0)
         ? new Parties(actors, recipients, !carried)
         : null;
   }
@@ -76,9 +87,17 @@ final class PartyReader {
    * اعتقال الصحفي: with one participant, the genitive of an act done to somebody is its patient.
    */
   private static boolean readsGenitiveAsPatient(Trigger trigger, Frame frame) {
-    return trigger.recipient().contains(Slot.OBJECT)
-        && !trigger.actor().isEmpty()
-        && trigger.actor().get(0) == Slot.SUBJECT
+    if (frame.has(Slot.AGENT) && trigger.recipient().contains(Slot.OBJECT)) {
+      return !frame.has(Slot.OBJECT);
+    }
+    if (!trigger.recipient().contains(Slot.OBJECT) || trigger.isReciprocal()) {
+      return false;
+    }
+    boolean needed =
+        trigger.limits().recipientRequired()
+            && (frame.has(Slot.IDAFA) || !trigger.actor().contains(Slot.SUFFIX));
+    return !trigger.actor().isEmpty()
+        && (needed || trigger.actor().get(0) == Slot.SUBJECT)
         && trigger.recipient().stream().noneMatch(frame::has);
   }
 
@@ -97,7 +116,11 @@ final class PartyReader {
   }
 
   private boolean meets(
-      Trigger.Limits limits, Trigger trigger, List<Integer> actors, List<Integer> recipients) {
+      Trigger.Limits limits,
+      Trigger trigger,
+      List<Integer> actors,
+      List<Integer> recipients,
+      boolean said) {
     if (actors.isEmpty() && recipients.isEmpty()) {
       return false;
     }
@@ -106,6 +129,10 @@ final class PartyReader {
     }
     if (limits.actorRequired() && actors.isEmpty()) {
       return false;
+    }
+    if (said && recipients.isEmpty() && trigger.type().equals("REQUEST")) {
+      // whoever calls for something calls on those who can do it
+      return true;
     }
     List<Integer> others = trigger.isReciprocal() ? actors : recipients;
     int least = trigger.isReciprocal() ? 2 : 1;
@@ -123,6 +150,8 @@ final class PartyReader {
     Sector sector = actor.sector();
     return sector == null
         ? actor.kind() != EntityKind.ORGANIZATION
-        : sector != Sector.MED && sector != Sector.BUS && sector != Sector.EDU;
+        : sector != Sector.MED
+            && sector != Sector.EDU
+            && (sector != Sector.BUS || actor.kind() == EntityKind.PERSON);
   }
 }

@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.model.Cast;
 
 /**
  * One happening, one event: an article names the same meeting five times (اللقاء، الاجتماع،
  * محادثاتهما). The first mention in the body stays; the headline's stays only if the body has none.
  */
 final class Retelling {
-  private Retelling() {}
+  private final Cast cast;
 
-  static List<Finding> once(List<Finding> told) {
+  private Retelling(Cast cast) {
+    this.cast = cast;
+  }
+
+  static List<Finding> once(List<Finding> told, Cast cast) {
+    return new Retelling(cast).once(told);
+  }
+
+  private List<Finding> once(List<Finding> told) {
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : told) {
       if (!finding.headline() && !isKnown(finding, kept)) {
@@ -29,11 +38,11 @@ final class Retelling {
     return headlines;
   }
 
-  private static boolean isToldInBody(Finding finding, List<Finding> body) {
+  private boolean isToldInBody(Finding finding, List<Finding> body) {
     return body.stream().anyMatch(b -> sameType(finding, b) && isCompatible(finding, b));
   }
 
-  private static boolean isKnown(Finding finding, List<Finding> kept) {
+  private boolean isKnown(Finding finding, List<Finding> kept) {
     for (Finding earlier : kept) {
       if (!sameType(finding, earlier)) {
         continue;
@@ -55,14 +64,28 @@ final class Retelling {
         && new HashSet<>(a.recipients()).equals(new HashSet<>(b.recipients()));
   }
 
-  private static boolean isSubset(Finding a, Finding b) {
-    return parties(b).containsAll(parties(a));
+  private boolean isSubset(Finding a, Finding b) {
+    return a.nominal() && !a.happening().type().equals("ASSAULT")
+        ? countries(b).containsAll(countries(a))
+        : parties(b).containsAll(parties(a));
   }
 
-  private static boolean isCompatible(Finding a, Finding b) {
-    Set<Integer> shared = parties(a);
-    shared.retainAll(parties(b));
+  private boolean isCompatible(Finding a, Finding b) {
+    Set<String> shared = countries(a);
+    shared.retainAll(countries(b));
     return !shared.isEmpty();
+  }
+
+  /**
+   * The parties by country, so that a president and his state are one; by index without country.
+   */
+  private Set<String> countries(Finding finding) {
+    Set<String> countries = new HashSet<>();
+    for (Integer party : parties(finding)) {
+      String country = cast.actors().get(party).country();
+      countries.add(country == null ? "#" + party : country);
+    }
+    return countries;
   }
 
   private static Set<Integer> parties(Finding finding) {

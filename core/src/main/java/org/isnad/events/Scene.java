@@ -6,10 +6,12 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Layout;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
+import org.isnad.model.Tense;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
@@ -43,6 +45,7 @@ final class Scene {
   final int[] sentences;
 
   private final @Nullable Reading[] readings;
+  private @Nullable String @Nullable [] headings;
 
   Scene(
       Layout layout,
@@ -67,13 +70,33 @@ final class Scene {
     Arrays.fill(mentions, -1);
     for (int i = 0; i < cast.mentions().size(); i++) {
       ActorMention mention = cast.mentions().get(i);
-      Arrays.fill(mentions, mention.first(), mention.end(), i);
+      boolean party =
+          cast.actors().get(mention.actor()).kind() != EntityKind.OTHER || isPerson(mention);
+      if (party && !isAct(mention)) {
+        Arrays.fill(mentions, mention.first(), mention.end(), i);
+      }
     }
     for (int s = 0; s < layout.sentences().size(); s++) {
       Sentence sentence = layout.sentences().get(s);
       Arrays.fill(sentences, sentence.first(), sentence.end(), s);
     }
     new Tagger(this, particles).tag();
+  }
+
+  /** A word of its own that is a verbal noun (مفاوضات, بتسليم) is no name. */
+  private boolean isAct(ActorMention mention) {
+    if (mention.end() != mention.first() + 1
+        || cast.actors().get(mention.actor()).key() != null
+        || words.of(mention.first()).isEmpty()) {
+      return false;
+    }
+    Reading first = words.of(mention.first()).get(0);
+    return first.inflection().tense() == Tense.VERBAL_NOUN;
+  }
+
+  /** Unnamed people are parties (مصدر أمني), papers and acts that speak (التحقيق) are not. */
+  private boolean isPerson(ActorMention mention) {
+    return cast.actors().get(mention.actor()).sector() != null;
   }
 
   Sentence sentence(int token) {
@@ -140,6 +163,45 @@ final class Scene {
             ? token.span().start()
             : layout.within(token, stripped, token.form().length()).start();
     return new Span(start, tokens.get(end - 1).span().end());
+  }
+
+  /**
+   * EDTF of the day heading that a token stands under, where the article is a chronology with more
+   * than one; null for none.
+   */
+  @Nullable String heading(int token) {
+    if (headings == null) {
+      headings = headings();
+    }
+    return headings[sentences[token]];
+  }
+
+  private @Nullable String[] headings() {
+    @Nullable String[] found = new String[layout.sentences().size()];
+    int count = 0;
+    String open = null;
+    for (int s = 0; s < found.length; s++) {
+      Sentence sentence = layout.sentences().get(s);
+      boolean heading = sentence.part() == Sentence.Part.BODY;
+      for (int i = sentence.first(); i < sentence.end() && heading; i++) {
+        heading = classes[i] == WordClass.TIME || classes[i] == WordClass.STOP;
+      }
+      if (heading) {
+        open = timeAt(sentence);
+        count += open == null ? 0 : 1;
+      }
+      found[s] = open;
+    }
+    return count > 1 ? found : new String[found.length];
+  }
+
+  private @Nullable String timeAt(Sentence sentence) {
+    for (TimeMention time : times) {
+      if (sentence.contains(time.first())) {
+        return time.value();
+      }
+    }
+    return null;
   }
 
   /** The innermost attribution whose content holds a token; -1 if the narrator tells it. */

@@ -42,6 +42,13 @@ final class StatusReader {
     return status(cues);
   }
 
+  /** Whether the verb at a token calls on somebody to act: دعا، طالب، حث. */
+  boolean demands(int token) {
+    Reading reading = scene.reading(token);
+    Cue cue = reading == null ? null : table.verb(reading);
+    return cue != null && cue.effect() == Effect.REQUESTED;
+  }
+
   private static Status status(List<Cue> cues) {
     if (cues.isEmpty()) {
       return Status.ACTUAL;

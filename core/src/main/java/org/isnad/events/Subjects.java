@@ -1,6 +1,7 @@
 package org.isnad.events;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
@@ -20,6 +21,8 @@ final class Subjects {
   /** No party is the subject. */
   static final int NONE = -1;
 
+  private static final Set<String> MASCULINE_STATES =
+      Set.of("irq", "jor", "lbn", "mar", "sdn", "ssd", "yem", "som", "are-state", "nld");
   private static final int UNKNOWN = -2;
   private static final int PENDING = -3;
   private static final int LONGEST_SEARCH = 24;
@@ -133,7 +136,7 @@ final class Subjects {
         continue;
       }
       ActorMention mention = party(chunk);
-      if (mention != null && agrees(verbForm, mention, true)) {
+      if (mention != null && agreesIn(verb, verbForm, mention, true)) {
         chunkOf[verb] = chunk.first();
         return scene.mentions[mention.first()];
       }
@@ -232,7 +235,7 @@ final class Subjects {
     }
     ActorMention mention = scene.mention(chunk.head());
     if (mention != null && mention.role() != ActorMention.Use.ADJECTIVE) {
-      if (agrees(verbForm, mention, false)) {
+      if (agreesIn(verb, verbForm, mention, false)) {
         chunkOf[verb] = chunk.first();
         return scene.mentions[chunk.head()];
       }
@@ -249,6 +252,24 @@ final class Subjects {
     chunkOf[verb] = chunk.first();
     ActorMention inner = party(chunk);
     return inner == null ? NONE : scene.mentions[inner.first()];
+  }
+
+  /** Whether some reading of a verb agrees: تلقى is he received and she meets. */
+  private boolean agreesIn(int verb, Inflection likeliest, ActorMention mention, boolean full) {
+    if (agrees(likeliest, mention, full)) {
+      return true;
+    }
+    for (Reading reading : scene.words.of(verb)) {
+      Inflection form = reading.inflection();
+      if (reading.isFiniteVerb()
+          && form.person() == 3
+          && !form.passive()
+          && form.gender() != likeliest.gender()
+          && agrees(form, mention, full)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean nounAgrees(Inflection verb, Inflection noun) {
@@ -303,7 +324,7 @@ final class Subjects {
    * counts.
    */
   boolean agrees(Inflection verb, ActorMention mention, boolean full) {
-    if (mention.role() == ActorMention.Use.ADJECTIVE) {
+    if (mention.role() == ActorMention.Use.ADJECTIVE || isAccusative(mention)) {
       return false;
     }
     boolean people = scene.actor(mention).kind() == EntityKind.GROUP;
@@ -315,7 +336,31 @@ final class Subjects {
     if (full && verb.number() != GrammaticalNumber.SINGULAR && mention.number() != verb.number()) {
       return people || verb.number() == GrammaticalNumber.DUAL;
     }
-    return mention.gender().agreesWith(verb.gender());
+    return gender(mention).agreesWith(verb.gender());
+  }
+
+  /** الإرهابيين can't be a subject, الإرهابيون can. */
+  private boolean isAccusative(ActorMention mention) {
+    for (Reading reading : scene.words.of(mention.first())) {
+      if (!reading.isFiniteVerb()) {
+        return reading.inflection().accusativeOrGenitive()
+            && reading.inflection().number() == GrammaticalNumber.PLURAL
+            && scene.slots[mention.first()] == null
+            && !(mention.first() > 0 && scene.is(mention.first() - 1, WordClass.THAT));
+      }
+    }
+    return false;
+  }
+
+  /** States are feminine but for a few: أعلنت فرنسا, أعلن لبنان. */
+  private Gender gender(ActorMention mention) {
+    Actor actor = scene.actor(mention);
+    return mention.gender() == Gender.EITHER
+            && actor.kind() == EntityKind.STATE
+            && actor.key() != null
+            && !MASCULINE_STATES.contains(actor.key())
+        ? Gender.FEMININE
+        : mention.gender();
   }
 
   /** Whether a pronoun can stand for a mention. */
@@ -324,11 +369,11 @@ final class Subjects {
     return switch (pronoun) {
       case "ه" ->
           mention.number() == GrammaticalNumber.SINGULAR
-              && mention.gender().agreesWith(Gender.MASCULINE);
+              && gender(mention).agreesWith(Gender.MASCULINE);
       case "ها" ->
           mention.number() == GrammaticalNumber.PLURAL
               ? actor.kind() != EntityKind.PERSON
-              : mention.gender().agreesWith(Gender.FEMININE);
+              : gender(mention).agreesWith(Gender.FEMININE);
       case "هم" -> mention.number() == GrammaticalNumber.PLURAL || actor.kind() == EntityKind.GROUP;
       case "هما" -> mention.number() == GrammaticalNumber.DUAL;
       default -> false;

@@ -124,9 +124,16 @@ final class Tagger {
     scene.set(i, adjective ? WordClass.ADJECTIVE : WordClass.NOUN, noun);
     if (noun != null && noun.preposition() != 0) {
       scene.slots[i] = proclitic(noun.preposition(), null);
-    } else if (noun == null && token.form().startsWith("لل")) {
-      scene.slots[i] = Slot.LI;
+    } else if (noun == null) {
+      scene.slots[i] = unread(token.form());
     }
+  }
+
+  private static @Nullable Slot unread(String form) {
+    String word = form.startsWith("و") && form.length() > 5 ? form.substring(1) : form;
+    return word.length() < 5
+        ? null
+        : word.startsWith("بال") ? Slot.BI : word.startsWith("لل") ? Slot.LI : null;
   }
 
   /** قبل is a preposition unless a clause begins with it and a party follows. */

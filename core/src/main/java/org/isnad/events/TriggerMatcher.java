@@ -47,9 +47,16 @@ final class TriggerMatcher {
     for (Reading reading : scene.words.of(token)) {
       if (reading.isFiniteVerb()
           && !seen.equals(reading.lexeme().id())
-          && (likeliest == null || reading.lexeme().lemma().equals(likeliest.lexeme().lemma()))) {
+          && !reading.inflection().passive()) {
         seen = reading.lexeme().id();
-        add(scene, token, table.ofVerb(seen), matches);
+        boolean same =
+            likeliest == null || reading.lexeme().lemma().equals(likeliest.lexeme().lemma());
+        for (Trigger trigger : table.ofVerb(seen)) {
+          // a phrase tells by its other words which verb is meant
+          if (same || trigger.words().size() > 1) {
+            addIfMatched(scene, token, trigger, matches);
+          }
+        }
       }
     }
     if (matches.isEmpty()) {

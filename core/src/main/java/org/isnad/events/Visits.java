@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,14 @@ final class Visits {
   private Visits() {}
 
   /** The parties as visitor and host; null if the place doesn't tell. */
-  static @Nullable Parties hosted(Scene scene, Match match, Parties parties) {
+  static @Nullable Parties hosted(Scene scene, Chunks chunks, Match match, Parties parties) {
     if (!match.trigger().type().equals("CONSULT")
         || match.trigger().mode() != null
         || parties.actors().size() < 2
         || !parties.recipients().isEmpty()) {
       return null;
     }
-    String country = country(scene, match);
+    String country = country(scene, chunks, match);
     if (country == null) {
       return null;
     }
@@ -42,14 +43,29 @@ final class Visits {
         : new Parties(visitors, hosts, parties.direct());
   }
 
-  private static @Nullable String country(Scene scene, Match match) {
+  /** في العاصمة الألمانية. */
+  private static boolean isSeat(Scene scene, Chunk chunk) {
+    String form = scene.tokens.get(chunk.first()).form();
+    return form.equals("العاصمة") || form.equals("مدينة") || form.equals("مقر");
+  }
+
+  private static @Nullable String country(Scene scene, Chunks chunks, Match match) {
     int first = Math.max(scene.sentence(match.first()).first(), match.first() - FARTHEST);
     int end = Math.min(scene.sentence(match.first()).end(), match.end() + FARTHEST);
     String nearest = null;
     int distance = Integer.MAX_VALUE;
     for (int i = first; i < end; i++) {
       ActorMention mention = scene.mention(i);
-      if (mention != null && mention.role() == ActorMention.Use.PLACE) {
+      Chunk chunk = chunks.at(i);
+      boolean place =
+          mention != null
+              && (mention.role() == ActorMention.Use.PLACE
+                  || (mention.role() == ActorMention.Use.NOUN
+                      && chunk != null
+                      && chunk.slot() == Slot.FI
+                      && scene.actor(mention).kind() == EntityKind.STATE)
+                  || (chunk != null && chunk.slot() == Slot.FI && isSeat(scene, chunk)));
+      if (mention != null && place) {
         String country = scene.actor(mention).country();
         if (country != null && Math.abs(i - match.first()) < distance) {
           distance = Math.abs(i - match.first());

@@ -1,0 +1,59 @@
+package org.isnad.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.script.Folding;
+
+/** Who the two sides are: البلدان، الجانبان، الطرفان stand for the two parties named last. */
+final class TwoSides {
+  private static final Set<String> WORDS =
+      Set.of(
+          "البلدان",
+          "البلدين",
+          "الجانبان",
+          "الجانبين",
+          "الطرفان",
+          "الطرفين",
+          "الدولتان",
+          "الدولتين");
+
+  private TwoSides() {}
+
+  /** The actors that a mention stands for: its own, or the two sides. */
+  static List<Integer> of(Scene scene, ActorMention mention) {
+    if (mention.end() != mention.first() + 1 || !names(scene, mention)) {
+      return List.of(mention.actor());
+    }
+    Map<String, Integer> byCountry = new LinkedHashMap<>();
+    for (int i = scene.cast.firstFrom(mention.first()) - 1; i >= 0 && byCountry.size() < 2; i--) {
+      ActorMention before = scene.cast.mentions().get(i);
+      Actor actor = scene.actor(before);
+      if (actor.country() != null && actor.kind() != EntityKind.MEDIA) {
+        byCountry.putIfAbsent(actor.country(), state(scene, actor));
+      }
+    }
+    return byCountry.size() < 2 ? List.of(mention.actor()) : new ArrayList<>(byCountry.values());
+  }
+
+  private static boolean names(Scene scene, ActorMention mention) {
+    return WORDS.contains(Folding.foldWord(mention.span().of(scene.layout.text())));
+  }
+
+  /** The state of an actor, where the article names it. */
+  static int state(Scene scene, Actor actor) {
+    for (Actor other : scene.cast.actors()) {
+      if (other.kind() == EntityKind.STATE
+          && actor.country() != null
+          && actor.country().equals(other.country())) {
+        return other.index();
+      }
+    }
+    return actor.index();
+  }
+}
