@@ -39,6 +39,9 @@ final class ClockRule implements Rule {
     } else if (s.is(end, ":") && s.number(end + 1) >= 0 && s.joined(end) && s.joined(end + 1)) {
       minute = s.token(end + 1).form().length() == 2 ? s.number(end + 1) : -2;
       end += 2;
+      if (s.is(end, ":") && s.joined(end) && s.joined(end + 1) && s.number(end + 1) >= 0) {
+        end += 2;
+      }
     }
     if (hour < 0 || hour > 24 || minute > 59 || minute == -2) {
       return null;

@@ -31,7 +31,11 @@ final class CountRule implements Rule {
     if (count == null) {
       count = named(s, at);
     }
-    if (count == null || count.clitic() > 0 || count.unit() == Unit.CENTURY && count.count() > 20) {
+    if (count == null || count.clitic() > 0) {
+      return null;
+    }
+    // منذ عشر سنوات is how long, منذ يومين mostly when
+    if (ago.value() == 1 && count.unit().compareTo(Unit.WEEK) > 0) {
       return null;
     }
     int end = count.end();

@@ -22,6 +22,7 @@ final class DayRule implements Rule {
             Role.ORDINAL,
             Role.ARTICLE,
             Role.PAIR,
+            Role.MONTH,
             Role.BETWEEN);
   }
 
@@ -84,7 +85,7 @@ final class DayRule implements Rule {
 
     private boolean relative() {
       Term term = relative == null && date == null ? term(at, Role.RELATIVE_DAY) : null;
-      if (term == null) {
+      if (term == null || Today.isDescribed(s, at, term)) {
         return false;
       }
       int after = at + term.length();
@@ -158,7 +159,7 @@ final class DayRule implements Rule {
       if (found == null || (found.last() > 0 && hasDay())) {
         return false;
       }
-      if (at == first && found.frame().isOpen() && s.has(first - 1, Role.NOT_BEFORE_DATE)) {
+      if (at == first && isName(s.term(first - 1, Role.NOT_BEFORE_DATE), found.frame())) {
         return false;
       }
       if (at == first && !s.isNumber(first)) {
@@ -170,6 +171,11 @@ final class DayRule implements Rule {
       because.addAll(found.because());
       at = found.end();
       return true;
+    }
+
+    /** ثورة 25 يناير is a name; ملعب 5 جويلية 1962 is one in spite of the year. */
+    private static boolean isName(@Nullable Term before, Frame frame) {
+      return before != null && (before.value() == 1 || frame.isOpen());
     }
 
     private boolean part() {
@@ -258,7 +264,7 @@ final class DayRule implements Rule {
       Term inner = weekday == null && date == null ? s.bare(from, Role.WEEKDAY) : null;
       boolean day = inner != null;
       if (inner == null) {
-        inner = relative == null || relative.value() == 0 ? s.bare(from, Role.RELATIVE_DAY) : null;
+        inner = s.bare(from, Role.RELATIVE_DAY);
       }
       if (inner == null) {
         return false;

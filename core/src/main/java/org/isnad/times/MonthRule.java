@@ -90,8 +90,7 @@ final class MonthRule implements Rule {
 
   private static boolean standsAlone(Scan s, int i, int clitic, MonthName month) {
     boolean at = s.has(i - 1, Role.AT) || s.has(i - 1, Role.PHASE);
-    boolean blocked = s.has(i - 1, Role.NOT_BEFORE_DATE);
-    return !blocked
+    return !s.has(i - 1, Role.NOT_BEFORE_DATE)
         && switch (month.strength()) {
           case STRONG -> true;
           case WEAK -> at && clitic == 0;

@@ -17,7 +17,10 @@ final class Resolver {
   private static final int AGAINST = 3;
 
   /** So many tokens after a date of long ago, a month without a year is still of that year. */
-  private static final int SAME_STORY = 60;
+  private static final int SAME_STORY = 30;
+
+  /** So many tokens after a day an hour is still of that day. */
+  private static final int SAME_SCENE = 40;
 
   private final Scan s;
   private final Tendency tendency;
@@ -70,7 +73,7 @@ final class Resolver {
     } else if (meaning instanceof Meaning.Feast feast) {
       return feast(found, feast);
     } else if (meaning instanceof Meaning.Hour hour) {
-      Moment day = hour.ofPublication() ? null : history.last(Unit.DAY);
+      Moment day = hour.ofPublication() ? null : history.dayNear(found.first() - SAME_SCENE);
       LocalDate date = day == null || !day.isDay() ? now : day.start();
       return date == null ? null : Moment.day(date).at(hour.hour(), hour.minute());
     }
@@ -202,7 +205,8 @@ final class Resolver {
             default -> today.plusDays(ahead == 0 ? 7 : ahead);
           });
     }
-    boolean coming = ahead == 0 || tendency.of(found.first(), found.end()) > 0;
+    // yesterday's name for a day six days off would be misread: the press says المقبل then
+    boolean coming = ahead == 0 || (ahead < 6 && tendency.of(found.first(), found.end()) > 0);
     return Moment.day(today.plusDays(coming ? ahead : ahead - 7L));
   }
 
@@ -359,7 +363,7 @@ final class Resolver {
     if (event != null && event.value2() == month && event.value3() == day) {
       return event.value();
     }
-    int years = history.explicitYearSince(found.first() - SAME_STORY);
+    int years = history.explicitYear(found.first() - SAME_STORY);
     if (years > 0 && (today == null || Math.abs(years - today.getYear()) > 1)) {
       return years;
     }

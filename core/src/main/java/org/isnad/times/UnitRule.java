@@ -37,7 +37,8 @@ final class UnitRule implements Rule {
           ? null
           : new Found(i, clitic, ref.end(), name(unit), new Meaning.Same(unit), because);
     }
-    if (unit == Unit.DAY && (noun || ref.turn() != 0)) {
+    if (unit == Unit.DAY) {
+      // هذا اليوم is a relative day
       return null;
     }
     int end = ref.end();

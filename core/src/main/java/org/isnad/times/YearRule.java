@@ -58,21 +58,15 @@ final class YearRule implements Rule {
     int end = Dates.era(s, at + 1);
     int joint = joint(s, end, pair, between);
     int last = joint > 0 ? s.year(joint, hijri) : -1;
+    int behind = Dates.era(s, joint + 1);
     if (last > first && last - first < 120) {
       if (bare
-          && (s.has(i - 1, Role.NOT_BEFORE_YEAR)
-              || (last > first + 1 && !isYear(s, i, joint + 1)))) {
+          && (s.has(i - 1, Role.NOT_BEFORE_YEAR) || (last > first + 1 && !isYear(s, i, behind)))) {
         return null;
       }
-      return new Found(
-          i,
-          clitic,
-          Dates.era(s, joint + 1),
-          "range",
-          new Meaning.Years(first, last, hijri),
-          because);
+      return new Found(i, clitic, behind, "range", new Meaning.Years(first, last, hijri), because);
     }
-    if (between || (bare && !isYear(s, i, end))) {
+    if (between || (bare && !hijri && !isYear(s, i, end))) {
       return null;
     }
     return new Found(i, clitic, end, "year", new Meaning.Years(first, first, hijri), because);
@@ -115,12 +109,31 @@ final class YearRule implements Rule {
     if (s.has(i - 1, Role.AT) || s.has(i - 1, Role.PHASE) || s.has(i - 1, Role.YEAR_NOUN)) {
       return true;
     }
-    // عام 2008، وربما 2009; 2017 و2018
-    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-      if (s.isNumber(k)) {
-        return s.year(k, false) > 0 && s.has(k - 1, Role.UNIT) && i - k > 1;
-      }
+    return isInBrackets(s, i, end) || isListed(s, i);
+  }
+
+  /** (2016 - 2018), (2021). */
+  private static boolean isInBrackets(Scan s, int i, int end) {
+    return s.is(i - 1, "(") && s.is(end, ")");
+  }
+
+  /** عام 2008، وربما 2009; أعوام 1972 و1975 و1977. */
+  private static boolean isListed(Scan s, int i) {
+    int k = i - 1;
+    boolean year = false;
+    while (k >= 0 && (s.isComma(k) || s.year(k, false) > 0 || isAnd(s, k))) {
+      year |= s.isNumber(k);
+      k--;
     }
-    return false;
+    return year
+        ? s.has(k, Role.UNIT)
+            || s.has(k, Role.UNIT_MANY)
+            || s.has(k, Role.AT)
+            || s.has(k, Role.PAIR)
+        : s.has(i - 1, Role.UNIT_MANY) || (k == i - 1 && s.has(i - 2, Role.YEAR_NOUN));
+  }
+
+  private static boolean isAnd(Scan s, int i) {
+    return s.is(i, "و") || s.is(i, "او") || s.is(i, "ثم") || s.is(i, "وربما");
   }
 }
