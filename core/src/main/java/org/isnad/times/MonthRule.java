@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthRule implements Rule {
   @Override
   public long starts() {
-    return Rule.bits(Role.MONTH, Role.HIJRI_MONTH, Role.MONTH_WORD, Role.PAIR);
+    return Rule.bits(Role.MONTH, Role.HIJRI_MONTH, Role.MONTH_WORD, Role.PAIR, Role.BETWEEN);
   }
 
   @Override
@@ -21,12 +21,12 @@ final class MonthRule implements Rule {
     MonthName month = Dates.month(s, i, true);
     boolean paired = false;
     int at = i;
-    if (month == null && s.has(i, Role.PAIR)) {
+    if (month == null && (s.has(i, Role.PAIR) || s.has(i, Role.BETWEEN))) {
       month = Dates.month(s, i + 1, false);
       paired = month != null;
       at = i + 1;
     }
-    if (month == null || (at == i && s.number(i - 1) > 0)) {
+    if (month == null || (at == i && isOfDay(s, i))) {
       return null;
     }
     List<String> because = new ArrayList<>(4);
@@ -34,7 +34,7 @@ final class MonthRule implements Rule {
     because.add(month.id());
     int clitic = clitic(s, i);
     Found pair = pair(s, i, clitic, month, paired, because);
-    if (pair != null) {
+    if (pair != null || s.has(i, Role.BETWEEN)) {
       return pair;
     }
     FrameAt frame = Dates.frame(s, month.end(), month.hijri());
@@ -51,8 +51,14 @@ final class MonthRule implements Rule {
         because);
   }
 
+  /** A month that belongs to a day that was no date: مدينة السادس من أكتوبر. */
+  private static boolean isOfDay(Scan s, int i) {
+    return s.number(i - 1) > 0 || (s.is(i - 1, "من") && s.has(i - 2, Role.ORDINAL));
+  }
+
   private static int clitic(Scan s, int i) {
-    for (Role role : List.of(Role.MONTH_WORD, Role.MONTH, Role.HIJRI_MONTH, Role.PAIR)) {
+    for (Role role :
+        List.of(Role.MONTH_WORD, Role.MONTH, Role.HIJRI_MONTH, Role.PAIR, Role.BETWEEN)) {
       Term term = s.term(i, role);
       if (term != null) {
         return term.clitic();

@@ -28,7 +28,8 @@ final class Today {
     if (before != null && (before.value() == 0 || !s.has(i - 2, Role.AT))) {
       return false;
     }
-    return !s.is(i - 1, "في") || !(s.isNumber(i - 2) || s.has(i - 2, Role.NOT_BEFORE_TODAY_IN));
+    return !s.is(i - 1, "في")
+        || !(s.isNumber(i - 2) || s.isNumber(i - 3) || s.has(i - 2, Role.NOT_BEFORE_TODAY_IN));
   }
 
   /** Whether اليوم is a day that is described: اليوم التالي, اليوم الوطني. */
