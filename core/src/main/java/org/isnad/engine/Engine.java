@@ -2,6 +2,7 @@ package org.isnad.engine;
 
 import java.util.List;
 import org.isnad.data.Lexicon;
+import org.isnad.events.EventReader;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleRecord;
 import org.isnad.model.Attribution;
@@ -13,6 +14,7 @@ import org.isnad.model.Words;
 import org.isnad.names.NameReader;
 import org.isnad.statements.StatementReader;
 import org.isnad.text.TextReader;
+import org.isnad.times.TimeReader;
 import org.isnad.words.WordReader;
 
 /**
@@ -29,14 +31,18 @@ public final class Engine {
   private final TextReader text;
   private final WordReader words;
   private final NameReader names;
+  private final TimeReader times;
   private final StatementReader statements;
+  private final EventReader events;
 
   private Engine(Lexicon lexicon, WordReader words) {
     this.lexicon = lexicon;
     this.text = new TextReader();
     this.names = new NameReader(lexicon);
     this.words = words.withNames(names.nameWords());
+    this.times = new TimeReader(lexicon);
     this.statements = new StatementReader(lexicon);
+    this.events = new EventReader(lexicon);
   }
 
   /** The engine with the lexicon that it is packaged with. */
@@ -63,9 +69,10 @@ public final class Engine {
     Layout layout = text.read(article);
     Words readings = words.read(layout);
     Cast cast = names.read(layout, readings, article.published());
-    List<TimeMention> times = List.of();
-    List<Attribution> attributions = statements.read(layout, readings, cast, times);
-    List<Happening> happenings = List.of();
-    return new Assembly(article, cast).record(attributions, happenings, times);
+    List<TimeMention> mentioned = times.read(layout, readings, article.published());
+    List<Attribution> attributions = statements.read(layout, readings, cast, mentioned);
+    List<Happening> happenings =
+        events.read(layout, readings, cast, mentioned, attributions, article.published());
+    return new Assembly(article, cast).record(attributions, happenings, mentioned);
   }
 }

@@ -17,6 +17,7 @@ import org.isnad.names.Entry.Institution;
 import org.isnad.names.Entry.Office;
 import org.isnad.names.Entry.Person;
 import org.isnad.names.Entry.State;
+import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,9 @@ final class CastBuilder {
   private int unknown(Draft draft) {
     String name = folded(draft.nameFirst, draft.nameEnd);
     Integer there = byName.get(name);
+    if (there == null) {
+      there = byName.get(name.startsWith("ال") ? name.substring(2) : "ال" + name);
+    }
     if (there == null && draft.nameEnd - draft.nameFirst > 1) {
       // "أحمد أبو زيد" after "أبو زيد", or the other way round
       there = byName.get(last(draft.nameFirst, draft.nameEnd));
@@ -185,7 +189,7 @@ final class CastBuilder {
    * from now on.
    */
   private void remember(String name, int actor) {
-    String folded = org.isnad.script.Tokeniser.phrase(name);
+    String folded = Tokeniser.phrase(name);
     byName.putIfAbsent(folded, actor);
     String[] words = folded.split(" ", -1);
     int at = words.length - 1;
@@ -247,7 +251,8 @@ final class CastBuilder {
         && country == null
         && draft.of == null
         && draft.ofInstitution == null
-        && draft.definite) {
+        && draft.definite
+        && draft.bare) {
       there = recent(office.id());
     }
     if (there != null) {
@@ -301,10 +306,8 @@ final class CastBuilder {
             : draft.of != null ? draft.of.country() : null;
     String text = original(draft.first, draft.end);
     String key =
-        "title:"
-            + org.isnad.script.Tokeniser.phrase(
-                text.substring(Math.min(text.length(), draft.stripped)));
-    Integer there = byKey.get(key);
+        "title:" + Tokeniser.phrase(text.substring(Math.min(text.length(), draft.stripped)));
+    Integer there = draft.definite || draft.belongs != null || !draft.bare ? byKey.get(key) : null;
     if (there != null) {
       return there;
     }
@@ -331,6 +334,26 @@ final class CastBuilder {
   /** The actor of a state, body or crowd. */
   int other(Draft draft) {
     State state = draft.state;
+    if (state != null && draft.seat) {
+      // a palace that stands for its government is a body of its own
+      String name = original(draft.first, draft.end).substring(draft.stripped);
+      return byKey.computeIfAbsent(
+          "seat:" + Tokeniser.phrase(name),
+          k ->
+              add(
+                  new Actor(
+                      actors.size(),
+                      EntityKind.ORGANIZATION,
+                      name,
+                      null,
+                      state.country(),
+                      Sector.GOV,
+                      null,
+                      state.id() + ":seat",
+                      draft.gender,
+                      GrammaticalNumber.SINGULAR,
+                      draft.because)));
+    }
     if (state != null) {
       return byKey.computeIfAbsent("state:" + state.id(), k -> state(state, draft.because));
     }
@@ -427,8 +450,10 @@ final class CastBuilder {
     String key =
         people && draft.belongs != null
             ? "people:" + draft.belongs.id()
-            : "group:" + org.isnad.script.Tokeniser.phrase(text);
-    Integer there = byKey.get(key);
+            : "group:" + Tokeniser.phrase(text);
+    // an unnamed source that is not "the" source is somebody new
+    boolean fresh = !draft.definite && !people && draft.belongs == null;
+    Integer there = fresh ? null : byKey.get(key);
     if (there == null && draft.definite && draft.belongs == null && !people) {
       there = byKey.get("group:" + group.id());
     }

@@ -55,6 +55,12 @@ final class Draft {
   /** نظيره: same office as the person named before. */
   boolean counterpart;
 
+  /** Whether the state is named by a palace or the like: الكرملين. */
+  boolean seat;
+
+  /** Whether the title stands alone: الوزير, المتحدث. */
+  boolean bare = true;
+
   final List<String> because = new ArrayList<>();
 
   Draft(int first, int end, int stripped) {

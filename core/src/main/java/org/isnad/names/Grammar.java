@@ -3,6 +3,7 @@ package org.isnad.names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
@@ -17,6 +18,7 @@ import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.OrganizationName;
 import org.isnad.names.Entry.PersonName;
+import org.isnad.names.Entry.State;
 import org.isnad.names.Entry.StateName;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +39,23 @@ final class Grammar {
   private final TitleChain titles;
   private final NameShape names;
   private final FunctionWords functionWords;
+  private final SpeechVerbs speechVerbs;
 
   Grammar(
       List<Token> tokens,
       Words words,
       Pieces pieces,
       NameShape names,
-      FunctionWords functionWords) {
+      FunctionWords functionWords,
+      SpeechVerbs speechVerbs,
+      Function<String, @Nullable State> states) {
     this.tokens = tokens;
     this.words = words;
     this.pieces = pieces;
     this.names = names;
     this.functionWords = functionWords;
-    this.titles = new TitleChain(tokens, words, pieces, names);
+    this.speechVerbs = speechVerbs;
+    this.titles = new TitleChain(tokens, words, pieces, names, states);
   }
 
   /** The mention that begins at a token; null if none does. */
@@ -99,8 +105,15 @@ final class Grammar {
    * A name without a title: only where its first word is known as a name and a second one follows.
    */
   private @Nullable Draft unknownName(int token) {
-    int end = names.end(token, false);
-    if (end - token < 2) {
+    boolean afterSpeech =
+        token > 0
+            && !functionWords.contains(tokens.get(token - 1).form())
+            && speechVerbs.anyOf(words.of(token - 1));
+    int end = names.end(token, afterSpeech);
+    if (end == token && afterSpeech) {
+      return speaker(token);
+    }
+    if (end - token < 2 && !(afterSpeech && end > token)) {
       return null;
     }
     Draft draft = new Draft(token, end, 0);
@@ -112,9 +125,65 @@ final class Grammar {
     return draft;
   }
 
+  /**
+   * وأوضحت اللجنة أن: a noun phrase that no table has speaks if what it says follows it at once.
+   */
+  private @Nullable Draft speaker(int token) {
+    int end = token;
+    while (end < tokens.size() && end - token < 6 && isNominal(end)) {
+      end++;
+    }
+    if (end == token || end >= tokens.size() || !opensSpeech(end) || isPlainIndefinite(token)) {
+      return null;
+    }
+    Draft draft = new Draft(token, end, 0);
+    draft.kind = MentionKind.NOMINAL;
+    draft.group = SPEAKER;
+    draft.definite = tokens.get(token).form().startsWith("ال");
+    draft.because.add("names.speaker");
+    agreement(draft, end - 1, tokens.get(token));
+    return draft;
+  }
+
+  private boolean isPlainIndefinite(int token) {
+    for (Reading reading : words.of(token)) {
+      if (reading.inflection().indefiniteAccusative()) {
+        return true;
+      }
+    }
+    return words.of(token).isEmpty() && !tokens.get(token).form().startsWith("ال");
+  }
+
+  private boolean isNominal(int token) {
+    if (!tokens.get(token).isWord() || functionWords.contains(tokens.get(token).form())) {
+      return false;
+    }
+    for (Reading reading : words.of(token)) {
+      if (!reading.isFiniteVerb() && reading.preposition() == 0 && reading.conjunction() == 0) {
+        return true;
+      }
+    }
+    Piece piece = pieces.at(token);
+    return words.of(token).isEmpty() || (piece != null && piece.bare());
+  }
+
+  private boolean opensSpeech(int token) {
+    String form = tokens.get(token).form();
+    return form.equals(":")
+        || form.equals("ان")
+        || form.equals("انه")
+        || form.equals("انها")
+        || form.equals("بان")
+        || isMark(tokens.get(token));
+  }
+
+  private static final Group SPEAKER =
+      new Group("names.speaker", "متحدث", "speaker", EntityKind.OTHER, null, true);
+
   private Draft state(Piece piece, StateName name) {
     Draft draft = draft(piece);
     draft.state = name.state();
+    draft.seat = name.kind() == StateName.Kind.SEAT;
     draft.because.add(name.id());
     boolean inPlace =
         piece.preposition() == 'ب' || (piece.first() > 0 && tokens.get(piece.first() - 1).is("في"));
@@ -141,6 +210,17 @@ final class Grammar {
     draft.gender = genderOf(piece);
     draft.because.add(name.id());
     draft.end = belongs(draft, piece.end(), true);
+    String head = name.institution().nameAr();
+    boolean mission = head.contains("سفارة") || head.contains("قنصلية") || head.contains("بعثة");
+    if (mission
+        && draft.belongs != null
+        && draft.end + 1 < tokens.size()
+        && tokens.get(draft.end).is("في")) {
+      Piece seat = pieces.at(draft.end + 1);
+      if (seat != null && seat.bare() && seat.is(StateName.class)) {
+        draft.end = seat.end();
+      }
+    }
     return draft;
   }
 
@@ -306,6 +386,8 @@ final class Grammar {
     Draft draft = draft(piece);
     draft.group = group;
     draft.kind = MentionKind.NOMINAL;
+    draft.definite |=
+        piece.end() - piece.first() > 1 && tokens.get(piece.end() - 1).form().startsWith("ال");
     draft.because.add(group.id());
     agreement(draft, piece.end() - 1, tokens.get(piece.first()));
     int end = piece.end();
@@ -314,11 +396,14 @@ final class Grammar {
       if (next != null && next.bare() && next.is(Nisba.class)) {
         draft.belongs = next.as(Nisba.class).orElseThrow().state();
         end = next.end();
-      } else if (next == null && agreesAsAdjective(end, draft.definite)) {
+      } else if ((next == null || next.is(Group.class)) && agreesAsAdjective(end, draft.definite)) {
         end++;
       } else {
         break;
       }
+    }
+    if (end == piece.end() && group.speaks() && !draft.definite) {
+      end = titles.plainGenitive(end);
     }
     if (end + 1 < tokens.size() && group.speaks() && IN.contains(tokens.get(end).form())) {
       end = source(draft, end, pieces.at(end + 1));
@@ -328,7 +413,18 @@ final class Grammar {
         end = source(draft, end, next);
       }
     }
+    if (draft.of == null && draft.ofInstitution == null && group.speaks() && !draft.definite) {
+      end = titles.field(end);
+    }
     draft.end = end;
+    boolean person =
+        group.speaks()
+            && draft.definite
+            && draft.number == GrammaticalNumber.SINGULAR
+            && group.kind() == EntityKind.GROUP;
+    if (person) {
+      titles.nameAfter(draft);
+    }
     return draft;
   }
 
@@ -350,7 +446,7 @@ final class Grammar {
   }
 
   private boolean agreesAsAdjective(int token, boolean definite) {
-    if (!tokens.get(token).isWord()) {
+    if (!tokens.get(token).isWord() || functionWords.contains(tokens.get(token).form())) {
       return false;
     }
     for (Reading reading : words.of(token)) {

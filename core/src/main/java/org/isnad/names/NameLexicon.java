@@ -227,9 +227,11 @@ final class NameLexicon {
                 terms);
         people.put(row.id(), person);
         for (Term term : terms) {
-          holders
-              .computeIfAbsent(term.office() + "@" + term.body(), k -> new ArrayList<>())
-              .add(person);
+          List<Person> held =
+              holders.computeIfAbsent(term.office() + "@" + term.body(), k -> new ArrayList<>());
+          if (!held.contains(person)) {
+            held.add(person);
+          }
         }
         add(row.get("name_ar"), new PersonName(person, false));
         for (String word : Tokeniser.phrase(row.get("name_ar")).split(" ", -1)) {

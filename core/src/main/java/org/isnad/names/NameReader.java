@@ -13,6 +13,7 @@ import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Layout;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Published;
+import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameReader {
   private final NameLexicon lexicon;
   private final FunctionWords functionWords;
+  private final SpeechVerbs speechVerbs;
 
   /**
    * @throws org.isnad.data.DataException if a table under {@code entities/} is missing or wrong
@@ -29,6 +31,7 @@ public final class NameReader {
   public NameReader(Lexicon lexicon) {
     this.lexicon = new NameLexicon(lexicon);
     this.functionWords = new FunctionWords(lexicon);
+    this.speechVerbs = new SpeechVerbs(lexicon);
   }
 
   /** Tells folded words that are known as part of a name and must not be split. */
@@ -39,20 +42,31 @@ public final class NameReader {
   /** The actors of an article and their mentions in text order. */
   public Cast read(Layout layout, Words words, @Nullable Published published) {
     List<Token> tokens = layout.tokens();
-    Pieces pieces = new Pieces(lexicon.phrases(), tokens);
-    NameShape names = new NameShape(tokens, words, lexicon, pieces, functionWords);
-    Grammar grammar = new Grammar(tokens, words, pieces, names, functionWords);
+    Window window = new Window(tokens);
+    Pieces pieces = new Pieces(lexicon.phrases(), window, tokens.size());
+    NameShape names = new NameShape(layout.text(), window, words, lexicon, pieces, functionWords);
+    Grammar grammar =
+        new Grammar(
+            window,
+            words,
+            pieces,
+            names,
+            functionWords,
+            speechVerbs,
+            country -> lexicon.stateOfCountry(country).orElse(null));
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); ) {
-      Draft draft =
-          tokens.get(i).isWord() || tokens.get(i).kind() == Token.Kind.FOREIGN
-              ? grammar.parse(i)
-              : null;
-      if (draft == null || draft.end <= i) {
-        i++;
-      } else {
-        drafts.add(draft);
-        i = draft.end;
+    for (Sentence sentence : layout.sentences()) {
+      window.close(sentence.end());
+      for (int i = sentence.first(); i < sentence.end(); ) {
+        Token token = tokens.get(i);
+        boolean mayName = token.isWord() || token.kind() == Token.Kind.FOREIGN;
+        Draft draft = mayName ? grammar.parse(i) : null;
+        if (draft == null || draft.end <= i) {
+          i++;
+        } else {
+          drafts.add(draft);
+          i = draft.end;
+        }
       }
     }
     return resolve(layout, words, published, drafts);
@@ -131,6 +145,9 @@ public final class NameReader {
       if (actor == null) {
         end = i + 1;
         actor = names.get(token.form());
+        if (actor == null && token.form().startsWith("ال") && words.of(i).isEmpty()) {
+          actor = names.get(token.form().substring(2));
+        }
         if (actor == null && token.form().length() > 3) {
           char c = token.form().charAt(0);
           if (c == 'و' || c == 'ل' || c == 'ب' || c == 'ف') {

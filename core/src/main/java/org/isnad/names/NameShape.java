@@ -25,8 +25,10 @@ final class NameShape {
   private final NameLexicon lexicon;
   private final Pieces pieces;
   private final FunctionWords functionWords;
+  private final String original;
 
   NameShape(
+      String original,
       List<Token> tokens,
       Words words,
       NameLexicon lexicon,
@@ -37,6 +39,7 @@ final class NameShape {
     this.lexicon = lexicon;
     this.pieces = pieces;
     this.functionWords = functionWords;
+    this.original = original;
   }
 
   /**
@@ -51,13 +54,20 @@ final class NameShape {
     int strong = 0;
     while (at < tokens.size() && at - first < LONGEST) {
       Token token = tokens.get(at);
+      boolean hyphen = at > first && token.is("-") && joins(at);
+      if (hyphen) {
+        at += 2;
+        continue;
+      }
       if (!token.isWord() || (at > first && lineBreak(at))) {
         break;
       }
       String form = token.form();
       boolean particle = PARTICLES.contains(form);
-      boolean known = lexicon.isNameWord(form);
-      boolean unknown = words.of(at).isEmpty() && !functionWords.contains(form);
+      boolean known = lexicon.isNameWord(form) && (!functionWords.contains(form) || isAli(token));
+      boolean unknown =
+          (words.of(at).isEmpty() || (expected && isFarFetched(at)))
+              && !functionWords.contains(form);
       if (open) {
         if (functionWords.contains(form)) {
           break;
@@ -91,6 +101,47 @@ final class NameShape {
       at--;
     }
     return strong == 0 && !expected ? first : at;
+  }
+
+  /** علي the name, where it is not written على and no clause or noun with ال follows it. */
+  private boolean isAli(Token token) {
+    int next = token.index() + 1;
+    return token.is("علي")
+        && original.charAt(token.span().end() - 1) == 'ي'
+        && (next >= tokens.size()
+            || !tokens.get(next).isWord()
+            || (!functionWords.contains(tokens.get(next).form())
+                && (lexicon.isNameWord(tokens.get(next).form())
+                    || (words.of(next).isEmpty() && !tokens.get(next).form().startsWith("ال")))));
+  }
+
+  /**
+   * Whether the readings of a word need a pronoun or proclitic split off, so that after a title it
+   * is rather a name.
+   */
+  private boolean isFarFetched(int token) {
+    for (Reading reading : words.of(token)) {
+      boolean odd =
+          "ك".equals(reading.suffix())
+              || "ي".equals(reading.suffix())
+              || (reading.preposition() != 0 && !reading.article());
+      boolean usual = !reading.isFiniteVerb() || reading.inflection().person() == 3;
+      if (!odd && usual) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A hyphen between two parts of a name: إيون-هي. */
+  private boolean joins(int hyphen) {
+    if (hyphen + 1 >= tokens.size() || !tokens.get(hyphen + 1).isWord()) {
+      return false;
+    }
+    int at = tokens.get(hyphen).foldedStart();
+    Token before = tokens.get(hyphen - 1);
+    return before.foldedStart() + before.form().length() == at
+        && tokens.get(hyphen + 1).foldedStart() == at + 1;
   }
 
   private boolean hasVerb(int token) {

@@ -1,5 +1,6 @@
 package org.isnad.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,13 @@ record Piece(
 
   boolean is(Class<? extends Entry> sort) {
     return as(sort).isPresent();
+  }
+
+  /** The same phrase with further entries, its own ones first. */
+  Piece with(List<Entry> more) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.addAll(more);
+    return new Piece(first, end, List.copyOf(all), stripped, conjunction, preposition, definite);
   }
 
   boolean bare() {

@@ -15,16 +15,16 @@ final class Pieces {
   private final @Nullable Piece[] found;
   private final boolean[] sought;
 
-  Pieces(Phrases<Entry> phrases, List<Token> tokens) {
+  Pieces(Phrases<Entry> phrases, List<Token> tokens, int size) {
     this.phrases = phrases;
     this.tokens = tokens;
-    this.found = new Piece[tokens.size()];
-    this.sought = new boolean[tokens.size()];
+    this.found = new Piece[size];
+    this.sought = new boolean[size];
   }
 
   /** The phrase that begins at a token; null if none does or the token is past the end. */
   @Nullable Piece at(int token) {
-    if (token >= found.length) {
+    if (token >= tokens.size()) {
       return null;
     }
     if (!sought[token]) {
@@ -120,8 +120,13 @@ final class Pieces {
       char conjunction,
       char preposition,
       boolean definite) {
-    if (found == null || (best != null && best.end() >= found.end())) {
+    if (found == null || (best != null && best.end() > found.end())) {
       return best;
+    }
+    if (best != null && best.end() == found.end()) {
+      // السفير is a title before a name, and سفير with ال an office
+      boolean sameStart = best.stripped() == stripped;
+      return sameStart ? best.with(found.values()) : best;
     }
     return new Piece(
         token, found.end(), found.values(), stripped, conjunction, preposition, definite);

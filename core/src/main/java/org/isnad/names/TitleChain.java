@@ -3,11 +3,13 @@ package org.isnad.names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Tense;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
 import org.isnad.names.Entry.Honorific;
@@ -16,6 +18,7 @@ import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.OfficeName;
 import org.isnad.names.Entry.OrganizationName;
 import org.isnad.names.Entry.PersonName;
+import org.isnad.names.Entry.State;
 import org.isnad.names.Entry.StateName;
 import org.jspecify.annotations.Nullable;
 
@@ -110,12 +113,19 @@ final class TitleChain {
   private final Words words;
   private final Pieces pieces;
   private final NameShape names;
+  private final Function<String, @Nullable State> states;
 
-  TitleChain(List<Token> tokens, Words words, Pieces pieces, NameShape names) {
+  TitleChain(
+      List<Token> tokens,
+      Words words,
+      Pieces pieces,
+      NameShape names,
+      Function<String, @Nullable State> states) {
     this.tokens = tokens;
     this.words = words;
     this.pieces = pieces;
     this.names = names;
+    this.states = states;
   }
 
   /** The person that begins at a token; null if titles of address stand there without a name. */
@@ -207,6 +217,11 @@ final class TitleChain {
         draft.end = draft.nameEnd + 1;
         return draft;
       }
+      int bridge = draft.offices.isEmpty() ? at : bridge(at);
+      if (bridge > at) {
+        at = bridge;
+        continue;
+      }
       break;
     }
     if (draft.offices.isEmpty()) {
@@ -215,7 +230,81 @@ final class TitleChain {
       }
     }
     draft.kind = MentionKind.TITLE;
+    if (draft.number == GrammaticalNumber.SINGULAR) {
+      nameAfter(draft);
+    }
     return draft;
+  }
+
+  /** A name after its title, with or without a comma: رجل الدين العراقي، مقتدى الصدر. */
+  void nameAfter(Draft draft) {
+    int at = draft.end;
+    boolean comma = at < tokens.size() && tokens.get(at).is("،");
+    int start = comma ? at + 1 : at;
+    Piece next = pieces.at(start);
+    int end = start;
+    if (next != null && next.bare() && next.is(PersonName.class)) {
+      PersonName name = next.as(PersonName.class).orElseThrow();
+      if (name.guarded()) {
+        int longer = names.end(start, true);
+        if (longer <= next.end()) {
+          return;
+        }
+        end = longer;
+      } else {
+        draft.person = name.person();
+      }
+      draft.because.add(name.id());
+      end = Math.max(end, next.end());
+    } else if (next == null) {
+      boolean strange =
+          comma
+              && start + 1 < tokens.size()
+              && words.of(start).isEmpty()
+              && words.of(start + 1).isEmpty();
+      end = names.end(start, !comma || strange);
+      if (comma && end - start < 2) {
+        return;
+      }
+    }
+    boolean closes =
+        !comma || end >= tokens.size() || tokens.get(end).kind() == Token.Kind.PUNCTUATION;
+    if (end == start || !closes) {
+      draft.person = null;
+      return;
+    }
+    draft.nameFirst = start;
+    draft.nameEnd = end;
+    draft.end = end;
+    draft.group = null;
+    draft.kind = MentionKind.NAME;
+  }
+
+  /**
+   * Steps over the rest of an office's domain where a title of address and a name follow: رئيس قطاع
+   * الأراضي المحتلة السفير فلان.
+   */
+  private int bridge(int from) {
+    for (int at = from; at < Math.min(tokens.size(), from + 10); at++) {
+      Piece piece = pieces.at(at);
+      if (at > from
+          && piece != null
+          && piece.bare()
+          && piece.is(Honorific.class)
+          && nameFollows(piece.end())) {
+        return at;
+      }
+      Token token = tokens.get(at);
+      boolean noun = token.isWord() && (piece != null || words.of(at).isEmpty());
+      for (Reading reading : words.of(at)) {
+        noun |= !reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+      }
+      boolean verb = !words.of(at).isEmpty() && words.of(at).get(0).isFiniteVerb();
+      if (!noun || verb || (piece != null && piece.is(PersonName.class))) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private boolean nameFollows(int at) {
@@ -266,9 +355,16 @@ final class TitleChain {
         end = at;
         continue;
       }
-      if (form.equals("باسم")) {
-        int owner = owner(draft, at + 1);
-        at = owner > at + 1 ? owner : plainNouns(at + 1, 3);
+      draft.bare &= end == from;
+      boolean spokesman = at == from && at > 0 && tokens.get(at - 1).is("باسم");
+      if (form.equals("باسم") || (spokesman && !body)) {
+        int first = spokesman ? at : at + 1;
+        int owner = owner(draft, first);
+        at = owner > first ? owner : plainNouns(first, 4);
+        if (at == from) {
+          break;
+        }
+        body = owner > first;
         end = at;
         continue;
       }
@@ -295,6 +391,28 @@ final class TitleChain {
             continue;
           }
         }
+      }
+      if (!draft.definite
+          && at == from
+          && draft.offices.size() == 1
+          && next == null
+          && isIndefiniteAdjective(at)) {
+        at++;
+        end = at;
+        draft.bare = false;
+        continue;
+      }
+      if (!draft.definite && at == from && field(at) > at) {
+        at = field(at);
+        end = at;
+        draft.bare = false;
+        continue;
+      }
+      if (!body && at == from && next == null && isConstructNoun(at)) {
+        at = plainNouns(at, 5);
+        end = at;
+        draft.bare = false;
+        continue;
       }
       if (!body && INTO_BODY.contains(form)) {
         int owner = owner(draft, at + 1);
@@ -347,6 +465,14 @@ final class TitleChain {
       }
       return piece.end();
     }
+    Optional<PersonName> boss = piece.as(PersonName.class);
+    if (boss.isPresent() && draft.offices.stream().anyMatch(o -> o.id().equals("o.spokesperson"))) {
+      String country = boss.get().person().country();
+      if (draft.belongs == null && country != null) {
+        draft.belongs = states.apply(country);
+      }
+      return piece.end();
+    }
     Optional<InstitutionName> institution = piece.as(InstitutionName.class);
     if (institution.isPresent()) {
       if (draft.ofInstitution == null) {
@@ -393,18 +519,142 @@ final class TitleChain {
     return from;
   }
 
+  /** Whether a token can be the genitive after an office: رئيس الفيدرالية الوطنية. */
+  private boolean isConstructNoun(int token) {
+    if (token >= tokens.size() || !tokens.get(token).isWord()) {
+      return false;
+    }
+    List<Reading> readings = words.of(token);
+    boolean noun = false;
+    for (Reading reading : readings) {
+      noun |=
+          !reading.isFiniteVerb()
+              && reading.preposition() == 0
+              && reading.conjunction() == 0
+              && reading.suffix() == null
+              && !reading.inflection().indefiniteAccusative()
+              && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+    }
+    boolean definite = tokens.get(token).form().startsWith("ال");
+    boolean particle =
+        !readings.isEmpty() && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+    return noun
+        && !particle
+        && (definite
+            || (token + 1 < tokens.size()
+                && tokens.get(token + 1).form().startsWith("ال")
+                && !readings.get(0).isFiniteVerb()));
+  }
+
+  /** مسؤول رفيع, خبراء مستقلون. */
+  private boolean isIndefiniteAdjective(int token) {
+    if (token >= tokens.size() || !tokens.get(token).isWord()) {
+      return false;
+    }
+    for (Reading reading : words.of(token)) {
+      boolean adjective =
+          reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
+              || reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
+              || reading.inflection().tense() == Tense.PASSIVE_PARTICIPLE;
+      if (adjective
+          && !reading.article()
+          && !reading.hasProclitic()
+          && reading.suffix() == null
+          && !reading.inflection().indefiniteAccusative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A definite genitive after a noun without ال: مفكرو السياسة الخارجية. Returns one past it, or
+   * {@code from}.
+   */
+  int plainGenitive(int from) {
+    return isConstructNoun(from) ? plainNouns(from, 4) : from;
+  }
+
+  /**
+   * مصادر بقطاع النفط, خبراء في الشأن الأفغاني: the field of an unnamed source, where no table
+   * knows it. Returns one past it.
+   */
+  int field(int from) {
+    if (from >= tokens.size()) {
+      return from;
+    }
+    boolean apart = tokens.get(from).is("في");
+    int at = apart ? from + 1 : from;
+    if (at >= tokens.size() || !(apart || startsWithBa(at))) {
+      return from;
+    }
+    int end = apart ? plainGenitive(at) : Math.max(at + 1, plainGenitive(at + 1));
+    boolean closed =
+        end > at
+            && end < tokens.size()
+            && (opensSpeech(tokens.get(end))
+                || isParticle(end)
+                || tokens.get(end).kind() == Token.Kind.PUNCTUATION);
+    return closed ? end : from;
+  }
+
+  private boolean startsWithBa(int token) {
+    for (Reading reading : words.of(token)) {
+      if (reading.preposition() == 'ب' && !reading.isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensSpeech(Token token) {
+    return token.is(":")
+        || token.is("ان")
+        || token.is("انه")
+        || token.is("انها")
+        || token.is("بان");
+  }
+
+  private boolean isParticle(int token) {
+    List<Reading> readings = words.of(token);
+    return !readings.isEmpty() && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+  }
+
   private int plainNouns(int from, int most) {
     int at = from;
-    while (at < tokens.size() && at - from < most && tokens.get(at).isWord()) {
+    while (at < tokens.size()
+        && at - from < most
+        && (tokens.get(at).isWord() || tokens.get(at).is("("))) {
       Piece piece = pieces.at(at);
       if (piece != null && (piece.is(Honorific.class) || piece.is(PersonName.class))) {
         break;
       }
-      boolean noun = piece != null && piece.is(StateName.class);
-      for (Reading reading : words.of(at)) {
-        noun |= !reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+      if (at > from
+          && tokens.get(at).is("(")
+          && at + 2 < tokens.size()
+          && tokens.get(at + 2).is(")")) {
+        at += 3;
+        continue;
       }
-      if (!noun || (at > from && !tokens.get(at).form().startsWith("ال") && piece == null)) {
+      boolean noun =
+          piece != null && (piece.is(StateName.class) || piece.is(OrganizationName.class));
+      for (Reading reading : words.of(at)) {
+        noun |=
+            !reading.isFiniteVerb()
+                && !reading.inflection().indefiniteAccusative()
+                && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+      }
+      boolean particle =
+          !words.of(at).isEmpty()
+              && words.of(at).get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+      boolean indefinite =
+          !tokens.get(at).form().startsWith("ال") && !tokens.get(at).form().startsWith("وال");
+      boolean body =
+          piece != null
+              && (piece.is(StateName.class)
+                  || piece.is(OrganizationName.class)
+                  || piece.is(InstitutionName.class));
+      if (!noun || particle || (at > from && indefinite && !body)) {
         break;
       }
       at = piece == null ? at + 1 : piece.end();

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.model.Form;
 import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
+import org.isnad.model.Tense;
 import org.isnad.model.Token;
 
 /** Finds where the content of a cue ends, and how it is given. */
@@ -18,9 +20,11 @@ final class Contents {
       Set.of("كما", "فيما", "بينما", "لكن", "ولكن", "ثم", "قد", "وقد", "و", "حين", "غير", "الا");
 
   private final Scene scene;
+  private final CueLexicon lexicon;
 
-  Contents(Scene scene) {
+  Contents(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -42,7 +46,7 @@ final class Contents {
         return;
       }
     }
-    match.contentEnd = trim(match.content, limit);
+    match.contentEnd = trim(match.content, match.afterColon ? limit : clauseEnd(match, limit));
   }
 
   /**
@@ -76,7 +80,7 @@ final class Contents {
       if (other == match
           || other.first <= match.content
           || other.first >= limit
-          || other.sourceOf != null) {
+          || (other.sourceOf != null && !other.backward)) {
         continue;
       }
       if (around == null && scene.quotation(other.first) != null) {
@@ -95,6 +99,45 @@ final class Contents {
 
   private boolean isLeadIn(int i) {
     return scene.isComma(i) || LEAD_INS.contains(scene.form(i));
+  }
+
+  /**
+   * A comma before a clause of contrast or circumstance, or before a participle of speech, ends
+   * what is said.
+   */
+  private int clauseEnd(Match match, int limit) {
+    for (int i = match.content + 2; i + 1 < limit; i++) {
+      if (!scene.isComma(i) || scene.quotation(i) != null) {
+        continue;
+      }
+      if (leaves(i + 1, match) || isSpeechParticiple(i + 1)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private boolean leaves(int i, Match match) {
+    String form = scene.form(i);
+    String next = i + 1 < scene.size() ? scene.form(i + 1) : "";
+    return switch (form) {
+      case "وذلك", "لكن", "ولكن", "لكنه", "لكنها", "بينما", "فيما", "وسط" -> true;
+      case "في" -> next.equals("حين") || next.equals("اعقاب") || next.equals("وقت");
+      case "غير", "الا" -> next.equals("ان") || next.equals("انه") || next.equals("انها");
+      case "رغم", "علي" -> form.equals("رغم") || next.equals("الرغم") || next.equals("خلفية");
+      default -> false;
+    };
+  }
+
+  private boolean isSpeechParticiple(int i) {
+    for (Reading reading : scene.words.of(i)) {
+      if (reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
+          && reading.inflection().indefiniteAccusative()
+          && !lexicon.participle(reading.lexeme()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean breaks(Match match, Match other) {

@@ -113,14 +113,19 @@ final class CueFinder {
       return attitude;
     }
     Match backward = afterQuotation(cues.get(0), i, reading, sentence);
-    if (backward != null && (match == null || match.content - match.end > 12 || !takesNow(match))) {
+    boolean weak = match == null || match.content - match.end > 12 || isBare(match);
+    if (backward != null && weak && reading.conjunction() == 0) {
       return backward;
     }
     return match;
   }
 
-  private static boolean takesNow(Match match) {
-    return match.frame != null && match.frame.opener() != Frame.Opener.PHRASE;
+  private static boolean isBare(Match match) {
+    Frame frame = match.frame;
+    return frame != null
+        && frame.opener() == Frame.Opener.PHRASE
+        && frame.words().isEmpty()
+        && frame.preposition() == 0;
   }
 
   /** أعرب عن أمله في: the noun decides the act and where the content begins. */
@@ -337,7 +342,8 @@ final class CueFinder {
    * it.
    */
   private @Nullable Match noun(Reading reading, int i, Sentence sentence) {
-    if (reading.article()) {
+    boolean purpose = reading.article() && reading.preposition() == 'ل';
+    if (reading.article() && !purpose) {
       return null;
     }
     boolean verbForm = reading.lexeme().partOfSpeech() == PartOfSpeech.VERB;
@@ -355,11 +361,11 @@ final class CueFinder {
     ActorMention mention = i + 1 < sentence.end() ? scene.mentionFrom(i + 1) : null;
     boolean speaker =
         mention != null && mention.role() == ActorMention.Use.NOUN && !scene.isGoverned(mention);
-    if (reading.suffix() == null && !speaker) {
+    if (reading.suffix() == null && !speaker && !purpose) {
       return null;
     }
     Match match = frames.match(cues, i, i + 1, reading, sentence);
-    if (match == null || match.content - i > 14) {
+    if (match == null || match.content - i > (purpose ? 3 : 14)) {
       return null;
     }
     if (speaker && reading.suffix() == null) {

@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.List;
 import java.util.Set;
 import org.isnad.model.ActorMention;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -294,6 +295,9 @@ final class FrameMatcher {
    * that it is no part of some other phrase.
    */
   private boolean isReachable(int from, int to) {
+    if (to - from > 2 && to - from < 40 && scene.isComma(to - 2)) {
+      return true;
+    }
     int loose = 0;
     boolean circumstance = false;
     for (int i = from; i < to; i++) {
@@ -405,7 +409,7 @@ final class FrameMatcher {
     if (mention != null) {
       return mention.span().start() > scene.token(i).span().start();
     }
-    return scene.words.of(i).isEmpty() && form.startsWith("ال", 1);
+    return scene.words.of(i).isEmpty() && form.length() > 4 && scene.mention(i) == null;
   }
 
   /** A direct object: right after the subject and what may stand between. */
@@ -423,7 +427,7 @@ final class FrameMatcher {
         && !scene.isGoverned(first)
         && first.end() < sentence.end()) {
       int after = skipAdverbials(first.end(), sentence);
-      boolean object = after < sentence.end() && beginsNounPhrase(after);
+      boolean object = after < sentence.end() && beginsObject(after);
       if (frame.hasAddressee()) {
         match.addressee = first;
       }
@@ -438,6 +442,19 @@ final class FrameMatcher {
     }
     begin(match, at, sentence);
     return match.content < sentence.end();
+  }
+
+  /** After the subject a word that could be a verb or a noun is a noun: أدان الوزير نفي الشركة. */
+  private boolean beginsObject(int i) {
+    boolean noun = false;
+    for (Reading reading : scene.words.of(i)) {
+      noun |=
+          !reading.isFiniteVerb()
+              && reading.preposition() == 0
+              && reading.conjunction() == 0
+              && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+    }
+    return (noun && !scene.isPreposition(i) && scene.time(i) == null) || beginsNounPhrase(i);
   }
 
   private boolean beginsNounPhrase(int i) {
@@ -469,6 +486,8 @@ final class FrameMatcher {
       TimeMention time = scene.time(at);
       if (time != null) {
         at = time.end();
+      } else if (parenthesisEnd(at, sentence) > at) {
+        at = parenthesisEnd(at, sentence);
       } else if (ADVERBS.contains(scene.form(at))) {
         at++;
       } else if (scene.isComma(at) && at + 1 < sentence.end()) {
@@ -499,6 +518,21 @@ final class FrameMatcher {
    * End of a prepositional phrase that a comma or a complementiser closes; -1 if it isn't closed
    * nearby.
    */
+  private int parenthesisEnd(int from, Sentence sentence) {
+    String open = scene.form(from);
+    String close = open.equals("(") ? ")" : "-";
+    if (!open.equals("(") && !open.equals("-") && !open.equals("–")) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(sentence.end(), from + 20); i++) {
+      String form = scene.form(i);
+      if (form.equals(close) || (!open.equals("(") && form.equals("–"))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private int phraseEnd(int from, Sentence sentence) {
     for (int i = from + 1; i < Math.min(sentence.end(), from + 14); i++) {
       if (scene.isComma(i) || scene.opensClause(i) || scene.isColon(i)) {

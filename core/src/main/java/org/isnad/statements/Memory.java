@@ -22,7 +22,11 @@ final class Memory {
   private final List<Heard> heard = new ArrayList<>();
 
   /** A speaker with the agreement that his mention showed. */
-  private record Heard(int actor, Gender gender, GrammaticalNumber number) {}
+  private record Heard(int actor, Gender gender, GrammaticalNumber number, int seenIn) {
+    boolean spoke() {
+      return seenIn < 0;
+    }
+  }
 
   Memory(Cast cast) {
     this.cast = cast;
@@ -42,18 +46,29 @@ final class Memory {
         }
       }
     }
-    heard.add(new Heard(actor, gender, number));
+    heard.add(new Heard(actor, gender, number, -1));
   }
 
-  /** The last speaker that a verb form agrees with. */
-  @Nullable Integer last(@Nullable Inflection form) {
+  /**
+   * The last one heard or seen that a verb form agrees with; only somebody who spoke where {@code
+   * spoke} is set (وأضاف).
+   */
+  @Nullable Integer last(@Nullable Inflection form, boolean spoke, int sentence) {
     for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - REACH); i--) {
       Heard speaker = heard.get(i);
-      if (form == null || fits(form, speaker)) {
+      boolean counts = speaker.spoke() || (!spoke && speaker.seenIn() == sentence);
+      if (counts && (form == null || fits(form, speaker))) {
         return speaker.actor();
       }
     }
     return null;
+  }
+
+  /** Somebody did something: may be the subject of the next verb without one. */
+  void see(ActorMention mention, int sentence) {
+    Actor actor = cast.actors().get(mention.actor());
+    Gender gender = mention.gender() == Gender.EITHER ? actor.gender() : mention.gender();
+    heard.add(new Heard(mention.actor(), gender, mention.number(), sentence));
   }
 
   private boolean fits(Inflection form, Heard speaker) {

@@ -44,11 +44,24 @@ final class Selection {
           !circumstance.backward
               && other.first >= circumstance.content
               && other.first - circumstance.content <= 3;
-      if (between || before) {
+      boolean after =
+          circumstance.backward
+              && !circumstance.quoted
+              && other.first < circumstance.first
+              && !other.backward
+              && other.content < circumstance.first;
+      if (between || before || (after && isLast(other, circumstance, matches))) {
         return other;
       }
     }
     return null;
+  }
+
+  /** Whether no other statement begins between one and a circumstance after it. */
+  private static boolean isLast(Match match, Match circumstance, List<Match> matches) {
+    return matches.stream()
+        .noneMatch(
+            m -> m.first > match.first && m.first < circumstance.first && !isCircumstance(m));
   }
 
   static boolean isCircumstance(Match match) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.data.Lexicon;
+import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Form;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Layout;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
@@ -52,7 +54,7 @@ public final class StatementReader {
       FrameMatcher frames = new FrameMatcher(scene);
       this.finder = new CueFinder(scene, lexicon, frames);
       this.subjects = new Subjects(scene, frames);
-      this.contents = new Contents(scene);
+      this.contents = new Contents(scene, lexicon);
       this.memory = new Memory(scene.cast);
     }
 
@@ -79,14 +81,43 @@ public final class StatementReader {
           match -> match.contentEnd <= match.content || match.contentEnd - match.content < 1);
       List<Match> done = new ArrayList<>();
       circumstances = matches.stream().filter(Selection::isCircumstance).toList();
+      int at = sentence.first();
       for (Match match : matches) {
         if (match.sourceOf != null) {
           continue;
         }
-        Attribution attribution = attribution(match, done);
+        if (match.first > at) {
+          hearSubjects(sentence.first(), at, match.first, done);
+          at = match.first;
+        }
+        Attribution attribution = attribution(match, done, sentence.first());
         if (attribution != null) {
           found.add(attribution);
           done.add(match);
+        }
+      }
+      hearSubjects(sentence.first(), at, sentence.end(), done);
+    }
+
+    /**
+     * Subjects of the narrator's own verbs can be taken up by a verb without one: وتحتفظ بريطانيا
+     * بحقها، وقالت إنها ….
+     */
+    private void hearSubjects(int sentence, int from, int to, List<Match> done) {
+      for (int i = from; i < to; i++) {
+        ActorMention mention = scene.mentionFrom(i);
+        boolean subject =
+            mention != null
+                && mention.role() == ActorMention.Use.NOUN
+                && ((i > 0 && scene.isVerb(i - 1))
+                    || (isHead(i) && mention.end() < to && scene.isVerb(mention.end())))
+                && !scene.isGoverned(mention)
+                && mention.span().start() == scene.token(i).span().start();
+        if (subject
+            && scene.quotation(i) == null
+            && done.stream()
+                .noneMatch(m -> m.content <= mention.first() && mention.first() < m.contentEnd)) {
+          memory.see(mention, sentence);
         }
       }
     }
@@ -107,16 +138,21 @@ public final class StatementReader {
       }
     }
 
-    private @Nullable Attribution attribution(Match match, List<Match> done) {
+    /** Whether a sentence begins at a token. */
+    private boolean isHead(int token) {
+      return scene.layout.sentences().stream().anyMatch(s -> s.first() == token);
+    }
+
+    private @Nullable Attribution attribution(Match match, List<Match> done, int sentence) {
       Match outer = outer(match, done);
-      Integer speaker = speaker(match, outer, done);
+      Integer speaker = speaker(match, outer, done, sentence);
       if (speaker == null) {
         return null;
       }
       Span content = contents.span(match);
       Form form = contents.form(match);
       ActorMention mention = match.subject;
-      List<Attribution.Source> sources = sources(match, outer, done);
+      List<Attribution.Source> sources = sources(match, outer);
       Integer addressee = addressee(match, speaker);
       match.carried = speaker;
       if (outer == null) {
@@ -155,13 +191,14 @@ public final class StatementReader {
       return outer;
     }
 
-    private @Nullable Integer speaker(Match match, @Nullable Match outer, List<Match> done) {
+    private @Nullable Integer speaker(
+        Match match, @Nullable Match outer, List<Match> done, int sentence) {
       if (match.subject != null) {
         return match.subject.actor();
       }
       if (match.cue.kind() == Cue.Kind.PARTICIPLE || match.cue.kind() == Cue.Kind.NOUN) {
         for (int i = done.size() - 1; i >= 0; i--) {
-          if (done.get(i).carried != null && outer != done.get(i)) {
+          if (done.get(i).carried != null && outer != done.get(i) && agrees(match, done.get(i))) {
             return done.get(i).carried;
           }
         }
@@ -170,7 +207,9 @@ public final class StatementReader {
           return subject.actor();
         }
       }
-      return memory.last(match.reading == null ? null : match.reading.inflection());
+      boolean goesOn = match.cue.act() == Act.ADD;
+      return memory.last(
+          match.reading == null ? null : match.reading.inflection(), goesOn, sentence);
     }
 
     /**
@@ -193,6 +232,18 @@ public final class StatementReader {
         }
       }
       return null;
+    }
+
+    /** Whether a participle (مؤكدين) can go with the subject of a cue before it. */
+    private boolean agrees(Match match, Match other) {
+      boolean many =
+          match.reading != null
+              && match.reading.inflection().number() == GrammaticalNumber.PLURAL
+              && match.cue.kind() == Cue.Kind.PARTICIPLE;
+      return !many
+          || other.subject == null
+          || other.subject.number() != GrammaticalNumber.SINGULAR
+          || scene.cast.actors().get(other.subject.actor()).kind() != EntityKind.PERSON;
     }
 
     private @Nullable Integer addressee(Match match, int speaker) {
@@ -237,7 +288,7 @@ public final class StatementReader {
      * Who stands between outlet and speaker: the outer speaker, and the body that بحسب names for
      * the sentence.
      */
-    private List<Attribution.Source> sources(Match match, @Nullable Match outer, List<Match> done) {
+    private List<Attribution.Source> sources(Match match, @Nullable Match outer) {
       List<Attribution.Source> sources = new ArrayList<>();
       for (Match other : circumstances) {
         boolean covers =

@@ -95,7 +95,11 @@ final class VerbFilter {
     if (lexicon.isParticle(scene.form(i))) {
       ActorMention mention = scene.mentionFrom(i + 1);
       int at = mention == null ? i + 1 : mention.end();
-      return frame.opener() == Frame.Opener.CLAUSE && at < scene.size() && scene.opensClause(at);
+      boolean clause =
+          frame.opener() == Frame.Opener.CLAUSE && at < scene.size() && scene.opensClause(at);
+      boolean phrase =
+          mention != null && !frame.words().isEmpty() && match.content == at + frame.words().size();
+      return clause || phrase;
     }
     return true;
   }

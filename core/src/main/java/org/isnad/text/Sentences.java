@@ -52,7 +52,7 @@ final class Sentences {
       int first = paragraphs[p];
       int end = paragraphs[p + 1];
       if (tokens.get(first).span().start() < titleEnd) {
-        cut.sentences.add(new Sentence(first, end, p, Sentence.Part.HEADLINE));
+        cut.headline(first, end, p);
       } else {
         int dateline = body < 2 ? cut.dateline(first, end) : first;
         if (dateline > first) {
@@ -63,6 +63,18 @@ final class Sentences {
       }
     }
     return cut.sentences;
+  }
+
+  /** Two dots part a headline into items of their own. */
+  private void headline(int first, int end, int number) {
+    int start = first;
+    for (int i = first + 1; i < end - 1; i++) {
+      if (tokens.get(i).is("..") && !quoted[i]) {
+        sentences.add(new Sentence(start, i + 1, number, Sentence.Part.HEADLINE));
+        start = i + 1;
+      }
+    }
+    sentences.add(new Sentence(start, end, number, Sentence.Part.HEADLINE));
   }
 
   private void paragraph(int first, int end, int number) {

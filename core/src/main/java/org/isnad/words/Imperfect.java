@@ -37,11 +37,17 @@ final class Imperfect {
         add(passive, person, mood, mood, true);
       }
     }
-    // رَ and قِ, commands of one letter, are not written in the press.
-    for (Person person :
-        verb.present().length() > 3 || !verb.isDefective() ? COMMANDED : List.<Person>of()) {
-      add(commandStem(), person, Tense.JUSSIVE, Tense.IMPERATIVE, false);
+    if (isCommanded()) {
+      for (Person person : COMMANDED) {
+        add(commandStem(), person, Tense.JUSSIVE, Tense.IMPERATIVE, false);
+      }
     }
+  }
+
+  /** Commands of one letter (قِ, رَ) are not written in the press. */
+  private boolean isCommanded() {
+    String stem = verb.present();
+    return !verb.isDefective() || stem.length() > (Sounds.endsLong(stem) ? 2 : 3);
   }
 
   private void add(String stem, Person person, Tense mood, Tense as, boolean passive) {

@@ -33,6 +33,9 @@ record NounEntry(
    */
   static NounEntry of(Table.Row row) {
     String lemma = row.get("lemma");
+    for (String column : List.of("lemma", "plurals", "feminine")) {
+      row.list(column).forEach(word -> checkWord(row, column, word));
+    }
     if (lemma.length() < 2) {
       throw new DataException(row.fault("lemma", "no word", "write the singular"));
     }
@@ -64,6 +67,14 @@ record NounEntry(
     boolean defective = isDefective(lemma, plurals, row);
     return new NounEntry(
         new Lexeme(row.id(), lemma, pos), lemma, gender, plurals, feminine, defective);
+  }
+
+  private static void checkWord(Table.Row row, String column, String word) {
+    if (!Spelling.isWord(word)) {
+      throw new DataException(
+          row.fault(
+              column, word + " is not one Arabic word", "write letters only, without vowels"));
+    }
   }
 
   /** Plurals that persons have: مسؤولون، وزراء، أطباء. */

@@ -1,7 +1,7 @@
 package org.isnad.words;
 
 import java.util.List;
-import org.isnad.model.PartOfSpeech;
+import java.util.function.Predicate;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ final class Search {
 
   private final WordTable table;
   private final Automaton automaton;
+  private final Predicate<String> names;
 
   // One stem that was found: what stands before it, where it is and which analyses it has.
   private final int[] hitContext = new int[MOST_HITS];
@@ -41,15 +42,14 @@ final class Search {
   // Whether the stem begins in ال that may be the article: الحق is الـحق before it is ألحق.
   private boolean likeArticle;
 
-  Search(WordTable table) {
+  Search(WordTable table, Predicate<String> names) {
     this.table = table;
+    this.names = names;
     this.automaton = table.automaton();
   }
 
-  /**
-   * @param whole whether the word may not be split
-   */
-  List<Reading> read(String word, boolean whole) {
+  List<Reading> read(String word) {
+    boolean whole = names.test(word);
     hits = 0;
     found = 0;
     conjunction = 0;
@@ -57,7 +57,7 @@ final class Search {
     char first = word.charAt(0);
     if (!whole && word.length() > 2 && (first == 'و' || first == 'ف')) {
       conjunction = first;
-      stems(word, 1, false);
+      stems(word, 1, names.test(word.substring(1)));
     }
     if (hits == 0) {
       return List.of();
@@ -88,7 +88,7 @@ final class Search {
       case 'ا' -> withArticle(word, at, at);
       case 'ب', 'ك' -> {
         preposition = word.charAt(at);
-        match(word, at + 1, at + 1, false);
+        afterPreposition(word, at + 1);
         withArticle(word, at + 1, at + 1);
       }
       case 'ل' -> {
@@ -99,8 +99,10 @@ final class Search {
           // ل and ال before a word in ل leave two of the three ل: للجنة.
           match(word, at + 1, at + 1, false);
           article = false;
+          likeArticle = true;
         }
-        match(word, at + 1, at + 1, false);
+        afterPreposition(word, at + 1);
+        likeArticle = false;
       }
       case 'س' -> {
         future = true;
@@ -108,6 +110,10 @@ final class Search {
       }
       default -> {}
     }
+  }
+
+  private void afterPreposition(String word, int at) {
+    match(word, at, at, names.test(word.substring(at)));
   }
 
   private void withArticle(String word, int at, int stemStart) {
@@ -135,7 +141,7 @@ final class Search {
         if (end == length) {
           hit(start, end, number, null);
         } else if (!whole && length - end <= 3 && end - from > 1) {
-          String suffix = suffix(word, end);
+          String suffix = Pronouns.at(word, end);
           if (suffix != null) {
             hit(start, end, number, suffix);
           }
@@ -143,31 +149,6 @@ final class Search {
         number++;
       }
     }
-  }
-
-  private static @Nullable String suffix(String word, int at) {
-    char first = word.charAt(at);
-    char second = at + 1 < word.length() ? word.charAt(at + 1) : 0;
-    char third = at + 2 < word.length() ? word.charAt(at + 2) : 0;
-    return switch (first) {
-      case 'ه' ->
-          switch (second) {
-            case 0 -> "ه";
-            case 'ا' -> third == 0 ? "ها" : null;
-            case 'م' -> third == 0 ? "هم" : third == 'ا' ? "هما" : null;
-            case 'ن' -> third == 0 ? "هن" : null;
-            default -> null;
-          };
-      case 'ك' ->
-          switch (second) {
-            case 0 -> "ك";
-            case 'م' -> third == 0 ? "كم" : third == 'ا' ? "كما" : null;
-            default -> null;
-          };
-      case 'ي' -> second == 0 ? "ي" : null;
-      case 'ن' -> third != 0 ? null : second == 'ي' ? "ني" : second == 'ا' ? "نا" : null;
-      default -> null;
-    };
   }
 
   private void hit(int start, int end, int number, @Nullable String suffix) {
@@ -230,7 +211,7 @@ final class Search {
     for (int at = from; ; at++) {
       int packed = table.more(at);
       int analysis = packed < 0 ? ~packed : packed;
-      boolean verb = table.lexeme(analysis).partOfSpeech() == PartOfSpeech.VERB;
+      boolean verb = table.isVerb(analysis);
       if (verb ? verbs : nouns) {
         emit(hit, analysis);
       }

@@ -61,6 +61,12 @@ final class Spelling {
     return UNCONNECTED.indexOf(letter) < 0;
   }
 
+  /** Whether it is one word of Arabic letters, without vowel signs. */
+  static boolean isWord(String written) {
+    return !written.isEmpty()
+        && written.chars().allMatch(c -> (c >= 'ء' && c <= 'غ') || (c >= 'ف' && c <= 'ي'));
+  }
+
   /** The form with hamza on alif and alif maqsura reduced, as texts are folded before matching. */
   static String fold(String written) {
     StringBuilder out = new StringBuilder(written.length());

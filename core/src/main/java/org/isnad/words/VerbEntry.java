@@ -60,6 +60,13 @@ record VerbEntry(
       present = Sounds.last(present, 0) == 'u' ? Sounds.cut(present, 1) : present;
       present = present.substring(2);
     }
+    for (String masdar : row.list("masdars")) {
+      if (!Spelling.isWord(masdar) || masdar.length() < 2) {
+        throw new DataException(
+            row.fault(
+                "masdars", masdar + " is not one word", "write letters only, without vowels"));
+      }
+    }
     return new VerbEntry(
         new Lexeme(row.id(), bare(row.get("lemma")), PartOfSpeech.VERB),
         root,

@@ -64,7 +64,7 @@ public final class WordReader {
   }
 
   /**
-   * The same reader with words that are never split.
+   * The same reader with words that are never split, neither alone nor after و, ف, ب, ل, ك.
    *
    * @param isName whether a folded word is a name
    */
@@ -79,7 +79,7 @@ public final class WordReader {
 
   /** The readings of all tokens. */
   public Words read(Layout layout) {
-    Search search = new Search(table);
+    Search search = new Search(table, names);
     List<List<Reading>> readings = new ArrayList<>(layout.tokens().size());
     for (Token token : layout.tokens()) {
       readings.add(token.isWord() ? read(token.form(), search) : List.of());
@@ -93,7 +93,7 @@ public final class WordReader {
    * @param form the word, folded
    */
   public List<Reading> read(String form) {
-    return read(form, new Search(table));
+    return read(form, new Search(table, names));
   }
 
   private static final class NoNames implements Predicate<String> {
@@ -104,6 +104,6 @@ public final class WordReader {
   }
 
   private List<Reading> read(String form, Search search) {
-    return form.length() < 2 ? List.of() : search.read(form, names.test(form));
+    return form.length() < 2 ? List.of() : search.read(form);
   }
 }

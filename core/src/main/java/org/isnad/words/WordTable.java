@@ -3,12 +3,9 @@ package org.isnad.words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.IntBuffer;
-import java.util.List;
 import org.isnad.model.Inflection;
 import org.isnad.model.Lexeme;
-import org.isnad.model.PartOfSpeech;
 
 /**
  * All forms with their analyses in a few arrays: the automaton numbers a form; {@code entries}
@@ -21,15 +18,12 @@ final class WordTable {
   private static final int SET_MASK = (1 << SET_BITS) - 1;
   private static final int MAGIC = 0x49734e77;
 
-  private static final List<PartOfSpeech> PARTS =
-      List.of(PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.ADJECTIVE, PartOfSpeech.PARTICLE);
-
   private final Automaton automaton;
   private final int[] entries;
   private final int[] more;
   private final int[] setStarts;
   private final int[] setCells;
-  private final Lexeme[] lexemes;
+  private final Lexemes lexemes;
   private final Inflection[] inflections;
 
   WordTable(
@@ -38,7 +32,7 @@ final class WordTable {
       int[] more,
       int[] setStarts,
       int[] setCells,
-      Lexeme[] lexemes) {
+      Lexemes lexemes) {
     this.automaton = automaton;
     this.entries = entries;
     this.more = more;
@@ -72,10 +66,6 @@ final class WordTable {
     return entries.length;
   }
 
-  List<Lexeme> lexemes() {
-    return List.of(lexemes);
-  }
-
   /** The first analysis of a form, or {@code ~index} of the first of several. */
   int entry(int number) {
     return entries[number];
@@ -87,7 +77,11 @@ final class WordTable {
   }
 
   Lexeme lexeme(int analysis) {
-    return lexemes[analysis >>> SET_BITS];
+    return lexemes.get(analysis >>> SET_BITS);
+  }
+
+  boolean isVerb(int analysis) {
+    return lexemes.isVerb(analysis >>> SET_BITS);
   }
 
   int firstCell(int analysis) {
@@ -108,24 +102,15 @@ final class WordTable {
 
   /** Writes the table; the same table gives the same bytes. */
   void write(OutputStream out) throws IOException {
-    StringBuilder text = new StringBuilder();
-    int[] words = new int[lexemes.length];
-    for (int i = 0; i < lexemes.length; i++) {
-      Lexeme lexeme = lexemes[i];
-      text.append(lexeme.id()).append(lexeme.lemma());
-      words[i] =
-          lexeme.id().length() << 16
-              | lexeme.lemma().length() << 8
-              | PARTS.indexOf(lexeme.partOfSpeech());
-    }
+    char[] text = lexemes.letters();
     int[] nodes = automaton.nodes();
-    int[][] parts = {nodes, entries, more, setStarts, setCells, words};
+    int[][] parts = {nodes, entries, more, setStarts, setCells, lexemes.places()};
     int ints = 3 + parts.length;
     for (int[] part : parts) {
       ints += part.length;
     }
-    ByteBuffer bytes = ByteBuffer.allocate(ints * Integer.BYTES + text.length() * Character.BYTES);
-    bytes.putInt(MAGIC).putInt(automaton.root()).putInt(text.length());
+    ByteBuffer bytes = ByteBuffer.allocate(ints * Integer.BYTES + text.length * Character.BYTES);
+    bytes.putInt(MAGIC).putInt(automaton.root()).putInt(text.length);
     for (int[] part : parts) {
       bytes.putInt(part.length);
     }
@@ -133,7 +118,7 @@ final class WordTable {
       bytes.asIntBuffer().put(part);
       bytes.position(bytes.position() + part.length * Integer.BYTES);
     }
-    bytes.asCharBuffer().put(CharBuffer.wrap(text));
+    bytes.asCharBuffer().put(text);
     out.write(bytes.array());
   }
 
@@ -166,22 +151,6 @@ final class WordTable {
         parts[2],
         parts[3],
         parts[4],
-        lexemes(parts[5], text));
-  }
-
-  private static Lexeme[] lexemes(int[] words, char[] text) {
-    Lexeme[] lexemes = new Lexeme[words.length];
-    int at = 0;
-    for (int i = 0; i < words.length; i++) {
-      int id = words[i] >> 16;
-      int lemma = words[i] >> 8 & 255;
-      lexemes[i] =
-          new Lexeme(
-              new String(text, at, id),
-              new String(text, at + id, lemma),
-              PARTS.get(words[i] & 255));
-      at += id + lemma;
-    }
-    return lexemes;
+        new Lexemes(parts[5], text));
   }
 }

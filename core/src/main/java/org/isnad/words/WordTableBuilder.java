@@ -60,7 +60,7 @@ final class WordTableBuilder {
         ints(more),
         setStarts(),
         ints(sets.keySet().stream().flatMap(List::stream).toList()),
-        lexemes.toArray(Lexeme[]::new));
+        Lexemes.of(lexemes));
   }
 
   /** The rank of the likeliest cell; cells that need a pronoun count only among themselves. */

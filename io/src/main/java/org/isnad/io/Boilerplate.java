@@ -99,11 +99,15 @@ final class Boilerplate {
   /** An element with more than this share of the page's paragraph text is kept. */
   private static final double MOST = 0.5;
 
+  /** Letters around a time below which a line only says when the page came out. */
+  private static final int STAMP = 40;
+
   private Boilerplate() {}
 
   static void remove(Document page) {
     int all = paragraphText(page);
     page.select("script, style, noscript, template, iframe, svg, button").remove();
+    page.select("time").forEach(Boilerplate::removeStamp);
     List<Element> candidates = new ArrayList<>(page.select(ELEMENTS));
     for (Element e : page.body().getAllElements()) {
       if (isNamedSo(e) || isInvisible(e)) {
@@ -114,6 +118,18 @@ final class Boilerplate {
       if (e.parent() != null && paragraphText(e) <= all * MOST) {
         e.remove();
       }
+    }
+  }
+
+  /**
+   * A {@code time} that stands for itself or in a line about the article; one in a sentence stays.
+   */
+  private static void removeStamp(Element time) {
+    Element parent = time.parent();
+    if (parent == null || !parent.nameIs("p")) {
+      time.remove();
+    } else if (parent.text().length() - time.text().length() < STAMP) {
+      parent.remove();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.isnad.io;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,32 +25,24 @@ final class OpenSource implements AutoCloseable {
   OpenSource(String source, InputStream raw) {
     this.source = source;
     this.id = source.equals("-") ? "stdin" : Kind.stem(source);
-    InputStream plain = new BufferedInputStream(raw, BUFFER);
-    byte[] head = {};
-    try {
-      head = head(plain);
-      if (head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
-        plain = new BufferedInputStream(new GZIPInputStream(plain, BUFFER), BUFFER);
-        head = head(plain);
+    PeekedStream plain = new PeekedStream(raw, HEAD);
+    byte[] head = plain.head();
+    if (head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
+      try {
+        plain = new PeekedStream(new GZIPInputStream(plain, BUFFER), HEAD);
+        head = plain.head();
+      } catch (IOException e) {
+        problem = Optional.of(rejection(e, 0));
       }
-    } catch (IOException e) {
-      problem = Optional.of(rejection(e, 0));
     }
     this.in = plain;
     byte[] start = head;
     this.kind = Kind.byName(source).orElseGet(() -> Kind.byContent(start));
     this.lines =
         kind == Kind.JSONL ? Optional.of(new LineReader(plain, Limits.BYTES)) : Optional.empty();
-    if (kind == Kind.JSONL && problem.isEmpty()) {
+    if (kind == Kind.JSONL && problem.isEmpty() && !plain.isBroken()) {
       problem = wrongStart(head);
     }
-  }
-
-  private static byte[] head(InputStream in) throws IOException {
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
-    return head;
   }
 
   /** What can't be a file of JSON lines, said once and not for each line. */

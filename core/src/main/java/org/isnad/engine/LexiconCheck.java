@@ -1,0 +1,180 @@
+package org.isnad.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.data.DataException;
+import org.isnad.data.Fault;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+
+/**
+ * Reads every table of a lexicon and collects what is wrong, all faults and not just the first:
+ * form of the table, ids, examples.
+ */
+public final class LexiconCheck {
+  /** The tables of {@code data/ar}, as its README describes them. */
+  public static final List<String> TABLES =
+      List.of(
+          "lexicon/verbs.tsv",
+          "lexicon/nouns.tsv",
+          "lexicon/particles.tsv",
+          "lexicon/cues.tsv",
+          "entities/states.tsv",
+          "entities/institutions.tsv",
+          "entities/offices.tsv",
+          "entities/honorifics.tsv",
+          "entities/organizations.tsv",
+          "entities/people.tsv",
+          "entities/groups.tsv",
+          "events/types.tsv",
+          "events/triggers.tsv",
+          "rules/languages.tsv");
+
+  /** Rows of closed lists that stand for themselves. */
+  private static final List<String> WITHOUT_EXAMPLES = List.of("events/types.tsv");
+
+  private final Lexicon lexicon;
+  private final List<Fault> faults = new ArrayList<>();
+  private final Map<String, String> places = new HashMap<>();
+
+  private LexiconCheck(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * All faults, table by table in the order of {@link #TABLES}, by line; none in a sound lexicon.
+   */
+  public static List<Fault> check(Lexicon lexicon) {
+    LexiconCheck check = new LexiconCheck(lexicon);
+    List<Fault> all = new ArrayList<>();
+    for (String table : TABLES) {
+      check.table(table);
+      check.faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
+      all.addAll(check.faults);
+      check.faults.clear();
+    }
+    return all;
+  }
+
+  private void table(String file) {
+    Optional<byte[]> bytes = lexicon.bytes(file);
+    if (bytes.isEmpty()) {
+      faults.add(new Fault(file, 0, 0, "", "file is missing", "put the table back"));
+      return;
+    }
+    Optional<String> text = text(file, bytes.get());
+    if (text.isEmpty()) {
+      return;
+    }
+    try {
+      Table table = Table.parse(file, lines(file, text.get()));
+      table.rows().forEach(row -> row(file, table, row));
+    } catch (DataException e) {
+      faults.addAll(e.faults());
+    }
+  }
+
+  private Optional<String> text(String file, byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      faults.add(new Fault(file, 0, 0, "", "the file is not UTF-8", "save it as UTF-8"));
+      return Optional.empty();
+    }
+  }
+
+  /** Checks what can be seen in a bare line; lines that would stop the table become comments. */
+  private String lines(String file, String text) {
+    StringBuilder sound = new StringBuilder(text.length());
+    int number = 0;
+    int columns = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      if (line.isEmpty() || line.startsWith("#")) {
+        sound.append(line).append('\n');
+        continue;
+      }
+      int cells = (int) line.chars().filter(c -> c == '\t').count() + 1;
+      columns = columns == 0 ? cells : columns;
+      characters(file, number, line);
+      if (cells > columns) {
+        faults.add(
+            new Fault(
+                file,
+                number,
+                columns + 1,
+                line.substring(0, line.indexOf('\t')),
+                cells + " cells under " + columns + " column names",
+                "take out a tab, or name the column in the first line"));
+        sound.append("#\n");
+      } else {
+        sound.append(line).append('\n');
+      }
+    }
+    return sound.toString();
+  }
+
+  private void characters(String file, int number, String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean bidi =
+          (c >= '\u200E' && c <= '\u200F')
+              || (c >= '\u202A' && c <= '\u202E')
+              || (c >= '\u2066' && c <= '\u2069');
+      boolean control = Character.isISOControl(c) && c != '\t';
+      if (bidi || control || c == '\uFEFF') { // byte order mark
+        faults.add(
+            new Fault(
+                file,
+                number,
+                1 + (int) line.substring(0, i).chars().filter(t -> t == '\t').count(),
+                "",
+                "invisible character " + name(c),
+                c == '\r' ? "end lines with \\n alone" : "take it out"));
+        return;
+      }
+    }
+  }
+
+  private static String name(char c) {
+    return String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
+  }
+
+  private void row(String file, Table table, Table.Row row) {
+    String first = table.hasColumn("key") ? "key" : "id";
+    String id = row.id();
+    if (id.isEmpty()) {
+      faults.add(row.fault(first, "no id", "give the row an id that no other row has"));
+      return;
+    }
+    if (!id.chars().allMatch(LexiconCheck::isIdPart)) {
+      faults.add(row.fault(first, "id has other characters", "use A-Z a-z 0-9 . - _ alone"));
+    }
+    String before = places.putIfAbsent(id, file + ":" + row.line());
+    if (before != null) {
+      faults.add(row.fault(first, "id is taken by " + before, "give the row an id of its own"));
+    }
+    if (!WITHOUT_EXAMPLES.contains(file)
+        && table.hasColumn("examples")
+        && row.list("examples").isEmpty()) {
+      faults.add(row.fault("examples", "no example", "add a short sentence of your own"));
+    }
+  }
+
+  private static boolean isIdPart(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '-'
+        || c == '_';
+  }
+}

@@ -1,0 +1,162 @@
+package org.isnad.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.model.ActorMention;
+import org.isnad.model.MentionKind;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The noun phrases of an article in text order. A phrase joined by و takes the slot of the one
+ * before.
+ */
+final class Chunks {
+  private final Scene scene;
+  private final List<Chunk> all = new ArrayList<>();
+  private final int[] at;
+
+  Chunks(Scene scene) {
+    this.scene = scene;
+    this.at = new int[scene.tokens.size()];
+    Arrays.fill(at, -1);
+    for (Sentence sentence : scene.layout.sentences()) {
+      cut(sentence.first(), sentence.end());
+    }
+  }
+
+  /** The chunk over a token; null if none. */
+  @Nullable Chunk at(int token) {
+    return token < 0 || token >= at.length || at[token] < 0 ? null : all.get(at[token]);
+  }
+
+  private void cut(int first, int end) {
+    Slot pending = null;
+    Chunk before = null;
+    for (int i = first; i < end; ) {
+      WordClass c = scene.classes[i];
+      if (c == WordClass.PREPOSITION) {
+        pending = scene.pronouns[i] != null ? null : agent(i, first, end, pending);
+        before = null;
+        i++;
+      } else if (c.isNominal()) {
+        int stop = i + 1;
+        while (stop < end && isContinued(i, stop, end)) {
+          stop++;
+        }
+        while (scene.is(stop - 1, WordClass.QUOTE)) {
+          stop--;
+        }
+        Slot own = scene.slots[i];
+        boolean joined = scene.isJoined(i);
+        Slot slot =
+            own != null
+                ? own
+                : pending != null ? pending : joined && before != null ? before.slot() : null;
+        Chunk chunk =
+            new Chunk(i, stop, head(i, stop), slot, joined && own == null && pending == null);
+        Arrays.fill(at, i, stop, all.size());
+        all.add(chunk);
+        before = chunk;
+        pending = null;
+        i = stop;
+      } else {
+        if (c != WordClass.PARTICLE && c != WordClass.QUOTE && c != WordClass.TIME) {
+          pending = null;
+        }
+        if (c != WordClass.COMMA && c != WordClass.QUOTE) {
+          before = null;
+        }
+        i++;
+      }
+    }
+  }
+
+  /** من قبل, على يد, من جانب, من طرف open the slot of the doer. */
+  private @Nullable Slot agent(int i, int first, int end, @Nullable Slot pending) {
+    Slot slot = scene.slots[i];
+    String form = scene.tokens.get(i).form();
+    if ((form.equals("قبل") || form.equals("طرف")) && i > first && scene.slots[i - 1] == Slot.MIN) {
+      return Slot.AGENT;
+    }
+    return slot == Slot.OTHER && pending != null ? pending : slot;
+  }
+
+  private int head(int first, int end) {
+    int head = first;
+    while (head + 1 < end && scene.is(head, WordClass.NUMBER)) {
+      head++;
+    }
+    return head;
+  }
+
+  private boolean isContinued(int first, int next, int end) {
+    int last = next - 1;
+    while (last > first && scene.is(last, WordClass.QUOTE)) {
+      last--;
+    }
+    if (scene.is(next, WordClass.QUOTE)) {
+      return next + 1 < end && next == last + 1 && isContinued(first, next + 1, end);
+    }
+    if (!scene.classes[next].isNominal()) {
+      return false;
+    }
+    if (scene.mentions[next] >= 0 && scene.mentions[next] == scene.mentions[last]) {
+      return true;
+    }
+    if (scene.slots[next] != null || scene.isJoined(next)) {
+      return false;
+    }
+    return isOnePhrase(last, next);
+  }
+
+  private boolean isOnePhrase(int last, int next) {
+    WordClass b = scene.classes[next];
+    boolean definite = isDefinite(last);
+    return switch (scene.classes[last]) {
+      case NUMBER -> true;
+      case NAME -> {
+        ActorMention mention = scene.mention(last);
+        if (b == WordClass.ADJECTIVE || b == WordClass.NISBA) {
+          yield b == WordClass.NISBA || scene.hasArticle(next);
+        }
+        yield mention != null
+            && mention.kind() != MentionKind.NAME
+            && !scene.hasArticle(last)
+            && b == WordClass.NAME;
+      }
+      case NOUN, ADJECTIVE, NISBA -> {
+        if (b == WordClass.NISBA) {
+          yield true;
+        }
+        if (b == WordClass.ADJECTIVE) {
+          yield !definite || scene.hasArticle(next);
+        }
+        if (b == WordClass.NUMBER) {
+          yield false;
+        }
+        yield !definite
+            && !isIndefiniteAccusative(last)
+            && !scene.is(last, WordClass.NISBA)
+            && !scene.is(last, WordClass.ADJECTIVE);
+      }
+      default -> false;
+    };
+  }
+
+  private boolean isDefinite(int token) {
+    Reading reading = scene.reading(token);
+    return scene.hasArticle(token) || (reading != null && reading.suffix() != null);
+  }
+
+  private boolean isIndefiniteAccusative(int token) {
+    Reading reading = scene.reading(token);
+    if (reading != null) {
+      return reading.inflection().indefiniteAccusative();
+    }
+    String form = scene.tokens.get(token).form();
+    return form.length() > 4 && form.endsWith("ا");
+  }
+}

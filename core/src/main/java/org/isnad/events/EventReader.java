@@ -1,0 +1,121 @@
+package org.isnad.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.data.Lexicon;
+import org.isnad.model.Attribution;
+import org.isnad.model.Cast;
+import org.isnad.model.Happening;
+import org.isnad.model.Layout;
+import org.isnad.model.Published;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.isnad.model.TimeMention;
+import org.isnad.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events that an article tells: who did what to whom, whether it happened, when and
+ * where. The types are those of PLOVER; the words that tell of them stand in {@code
+ * events/triggers.tsv}, the words that say whether they happened in {@code rules/modality.tsv}.
+ * Immutable.
+ */
+public final class EventReader {
+  private final TriggerMatcher matcher;
+  private final StatusTable statuses;
+  private final Particles particles;
+  private final Circumstances circumstances;
+
+  /**
+   * @throws org.isnad.data.DataException if a table is missing or wrong
+   */
+  public EventReader(Lexicon lexicon) {
+    matcher = new TriggerMatcher(new TriggerTable(lexicon));
+    statuses = new StatusTable(lexicon);
+    particles = new Particles(lexicon);
+    circumstances = new Circumstances(lexicon);
+  }
+
+  /** The events of an article in text order, each happening once. */
+  public List<Happening> read(
+      Layout layout,
+      Words words,
+      Cast cast,
+      List<TimeMention> times,
+      List<Attribution> attributions,
+      @Nullable Published published) {
+    Scene scene = new Scene(layout, words, cast, times, attributions, particles);
+    Chunks chunks = new Chunks(scene);
+    Subjects subjects = new Subjects(scene, chunks);
+    PartyReader parties = new PartyReader(scene, new FrameReader(scene, chunks, subjects));
+    StatusReader status = new StatusReader(scene, chunks, statuses);
+    List<Finding> findings = new ArrayList<>();
+    boolean[] taken = new boolean[layout.tokens().size()];
+    for (int i = 0; i < layout.tokens().size(); i++) {
+      Finding finding = taken[i] ? null : finding(scene, parties, status, i, taken);
+      if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
+        findings.add(finding);
+      }
+    }
+    return Retelling.once(findings).stream().map(Finding::happening).toList();
+  }
+
+  /** The first row that matches at a token and finds its parties. */
+  private @Nullable Finding finding(
+      Scene scene, PartyReader parties, StatusReader status, int token, boolean[] taken) {
+    for (Match match : matcher.at(scene, token)) {
+      Parties found = parties.read(match);
+      if (found != null) {
+        Arrays.fill(taken, match.first(), match.spanEnd(), true);
+        taken[match.end() - 1] = true;
+        Parties hosted = Visits.hosted(scene, match, found);
+        return finding(
+            scene, match, hosted == null ? found : hosted, status.read(match), hosted != null);
+      }
+    }
+    return null;
+  }
+
+  private Finding finding(Scene scene, Match match, Parties parties, Status status, boolean visit) {
+    Trigger trigger = match.trigger();
+    List<String> because = new ArrayList<>(status.rules().size() + 1);
+    because.add(trigger.id());
+    because.addAll(status.rules());
+    if (visit) {
+      because.add(Visits.RULE);
+    }
+    int statement = scene.attributionOf(match.first());
+    Happening happening =
+        new Happening(
+            trigger.type(),
+            visit ? "visit" : trigger.mode(),
+            scene.span(match.first(), match.spanEnd()),
+            circumstances.evidence(scene, match),
+            parties.actors(),
+            parties.recipients(),
+            status.modality(),
+            status.negated(),
+            circumstances.date(scene, match),
+            circumstances.place(scene, match),
+            statement < 0 ? null : statement,
+            trigger.cameo(),
+            confidence(match, parties),
+            because);
+    Reading reading = scene.reading(match.first());
+    return new Finding(
+        happening,
+        match.first(),
+        !trigger.isVerb(),
+        scene.hasArticle(match.first()) || (reading != null && reading.suffix() != null),
+        scene.sentence(match.first()).part() == Sentence.Part.HEADLINE);
+  }
+
+  private static double confidence(Match match, Parties parties) {
+    double confidence = match.trigger().isVerb() ? 0.5 : 0.4;
+    if (!parties.actors().isEmpty() && !parties.recipients().isEmpty()) {
+      confidence += 0.2;
+    }
+    return parties.direct() ? confidence + 0.1 : confidence;
+  }
+}

@@ -1,0 +1,47 @@
+package org.isnad.events;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parties around a trigger by the slot that they stand in. */
+final class Frame {
+  private final Map<Slot, List<Integer>> parties = new EnumMap<>(Slot.class);
+
+  /** Whether the subject was carried over from another clause. */
+  boolean carried;
+
+  /** Whether the trigger names its act by a passive: the subject suffers it. */
+  boolean passive;
+
+  List<Integer> of(Slot slot) {
+    return parties.getOrDefault(slot, List.of());
+  }
+
+  boolean has(Slot slot) {
+    return parties.containsKey(slot);
+  }
+
+  void add(Slot slot, List<Integer> actors) {
+    if (!actors.isEmpty()) {
+      List<Integer> list = parties.computeIfAbsent(slot, k -> new ArrayList<>());
+      for (Integer actor : actors) {
+        if (!list.contains(actor)) {
+          list.add(actor);
+        }
+      }
+    }
+  }
+
+  void move(Slot from, Slot to) {
+    List<Integer> moved = parties.remove(from);
+    if (moved != null) {
+      add(to, moved);
+    }
+  }
+
+  void clear(Slot slot) {
+    parties.remove(slot);
+  }
+}

@@ -1,0 +1,128 @@
+package org.isnad.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Actor;
+import org.isnad.model.Attribution;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the slots of a row from the frame around its trigger, and holds the row's limits. */
+final class PartyReader {
+  private final Scene scene;
+  private final FrameReader frames;
+
+  PartyReader(Scene scene, FrameReader frames) {
+    this.scene = scene;
+    this.frames = frames;
+  }
+
+  /** The parties of a match; null if they don't meet the limits of its row. */
+  @Nullable Parties read(Match match) {
+    Trigger trigger = match.trigger();
+    Frame frame = frames.read(match);
+    int cue = scene.cueOf(match.first());
+    List<Integer> actors = new ArrayList<>();
+    List<Integer> recipients = new ArrayList<>();
+    boolean carried = false;
+    if (!trigger.isVerb() && readsGenitiveAsPatient(trigger, frame)) {
+      frame.move(Slot.IDAFA, Slot.OBJECT);
+    }
+    for (Slot slot : trigger.actor()) {
+      if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
+        actors.addAll(frame.of(slot));
+        carried = slot == Slot.SUBJECT && frame.carried;
+      }
+    }
+    if (actors.isEmpty()) {
+      actors.addAll(frame.of(Slot.AGENT));
+    }
+    if (actors.isEmpty() && !trigger.isVerb() && trigger.actor().contains(Slot.SUBJECT)) {
+      frame.of(Slot.SUBJECT).stream().filter(this::acts).forEach(actors::add);
+      carried = true;
+    }
+    for (Slot slot : trigger.recipient()) {
+      if (recipients.isEmpty()) {
+        recipients.addAll(frame.of(slot));
+      }
+    }
+    if (cue >= 0) {
+      Attribution attribution = scene.attributions.get(cue);
+      actors.clear();
+      actors.add(attribution.speaker());
+      carried = false;
+      if (attribution.addressee() != null && !trigger.recipient().isEmpty()) {
+        recipients.clear();
+        recipients.add(attribution.addressee());
+      }
+    }
+    if (trigger.isReciprocal()) {
+      for (Slot slot : List.of(Slot.BAYNA, Slot.MAA)) {
+        if (trigger.recipient().contains(slot) || slot == Slot.BAYNA) {
+          addNew(actors, frame.of(slot));
+        }
+      }
+      addNew(actors, recipients);
+      recipients.clear();
+    }
+    recipients.removeAll(actors);
+    return meets(trigger.limits(), trigger, actors, recipients)
+        ? new Parties(actors, recipients, !carried)
+        : null;
+  }
+
+  /**
+   * اعتقال الصحفي: with one participant, the genitive of an act done to somebody is its patient.
+   */
+  private static boolean readsGenitiveAsPatient(Trigger trigger, Frame frame) {
+    return trigger.recipient().contains(Slot.OBJECT)
+        && !trigger.actor().isEmpty()
+        && trigger.actor().get(0) == Slot.SUBJECT
+        && trigger.recipient().stream().noneMatch(frame::has);
+  }
+
+  /** Whether an actor does more than speak: media and unnamed sources only tell. */
+  private boolean acts(int index) {
+    EntityKind kind = scene.cast.actors().get(index).kind();
+    return kind != EntityKind.MEDIA && kind != EntityKind.OTHER;
+  }
+
+  private static void addNew(List<Integer> actors, List<Integer> more) {
+    for (Integer actor : more) {
+      if (!actors.contains(actor)) {
+        actors.add(actor);
+      }
+    }
+  }
+
+  private boolean meets(
+      Trigger.Limits limits, Trigger trigger, List<Integer> actors, List<Integer> recipients) {
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      return false;
+    }
+    if (limits.politicalActor() && actors.stream().noneMatch(this::isPolitical)) {
+      return false;
+    }
+    if (limits.actorRequired() && actors.isEmpty()) {
+      return false;
+    }
+    List<Integer> others = trigger.isReciprocal() ? actors : recipients;
+    int least = trigger.isReciprocal() ? 2 : 1;
+    if (limits.recipientRequired() && others.size() < least) {
+      return false;
+    }
+    return !limits.politicalRecipient() || others.stream().anyMatch(this::isPolitical);
+  }
+
+  private boolean isPolitical(int index) {
+    Actor actor = scene.cast.actors().get(index);
+    if (actor.kind() == EntityKind.MEDIA || actor.kind() == EntityKind.OTHER) {
+      return false;
+    }
+    Sector sector = actor.sector();
+    return sector == null
+        ? actor.kind() != EntityKind.ORGANIZATION
+        : sector != Sector.MED && sector != Sector.BUS && sector != Sector.EDU;
+  }
+}

@@ -1,0 +1,170 @@
+package org.isnad.events;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Attribution;
+import org.isnad.model.Cast;
+import org.isnad.model.Layout;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.isnad.model.Span;
+import org.isnad.model.TimeMention;
+import org.isnad.model.Token;
+import org.isnad.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as the event stage sees it: every token with its class and, for a verb or noun, the
+ * reading that fits its place. For one article and one thread.
+ */
+final class Scene {
+  final Layout layout;
+  final List<Token> tokens;
+  final Words words;
+  final Cast cast;
+  final List<TimeMention> times;
+  final List<Attribution> attributions;
+
+  /** Class of each token. */
+  final WordClass[] classes;
+
+  /** Slot that each token opens by a preposition or proclitic; null for none. */
+  final @Nullable Slot[] slots;
+
+  /** Pronoun at the end of each preposition; null for none. */
+  final @Nullable String[] pronouns;
+
+  /** Index of the mention over each token, -1 for none. */
+  final int[] mentions;
+
+  /** Index of the sentence of each token. */
+  final int[] sentences;
+
+  private final @Nullable Reading[] readings;
+
+  Scene(
+      Layout layout,
+      Words words,
+      Cast cast,
+      List<TimeMention> times,
+      List<Attribution> attributions,
+      Particles particles) {
+    this.layout = layout;
+    this.tokens = layout.tokens();
+    this.words = words;
+    this.cast = cast;
+    this.times = times;
+    this.attributions = attributions;
+    int n = tokens.size();
+    classes = new WordClass[n];
+    slots = new Slot[n];
+    pronouns = new String[n];
+    readings = new Reading[n];
+    mentions = new int[n];
+    sentences = new int[n];
+    Arrays.fill(mentions, -1);
+    for (int i = 0; i < cast.mentions().size(); i++) {
+      ActorMention mention = cast.mentions().get(i);
+      Arrays.fill(mentions, mention.first(), mention.end(), i);
+    }
+    for (int s = 0; s < layout.sentences().size(); s++) {
+      Sentence sentence = layout.sentences().get(s);
+      Arrays.fill(sentences, sentence.first(), sentence.end(), s);
+    }
+    new Tagger(this, particles).tag();
+  }
+
+  Sentence sentence(int token) {
+    return layout.sentences().get(sentences[token]);
+  }
+
+  @Nullable ActorMention mention(int token) {
+    return mentions[token] < 0 ? null : cast.mentions().get(mentions[token]);
+  }
+
+  Actor actor(ActorMention mention) {
+    return cast.actors().get(mention.actor());
+  }
+
+  /** The reading that fits the token's class; null where the lexicon knows none. */
+  @Nullable Reading reading(int token) {
+    return readings[token];
+  }
+
+  void set(int token, WordClass wordClass, @Nullable Reading reading) {
+    classes[token] = wordClass;
+    readings[token] = reading;
+  }
+
+  boolean is(int token, WordClass wordClass) {
+    return token >= 0 && token < classes.length && classes[token] == wordClass;
+  }
+
+  /** Whether a token has ال. */
+  boolean hasArticle(int token) {
+    Reading reading = readings[token];
+    if (reading != null) {
+      return reading.article();
+    }
+    String form = tokens.get(token).form();
+    return form.length() > 3
+        && (form.startsWith("ال")
+            || form.startsWith("وال")
+            || form.startsWith("بال")
+            || form.startsWith("لل"));
+  }
+
+  /** Whether و stands before the word of a token. */
+  boolean isJoined(int token) {
+    String form = tokens.get(token).form();
+    if (form.charAt(0) != 'و') {
+      return false;
+    }
+    Reading reading = readings[token];
+    ActorMention mention = mention(token);
+    if (mention != null && mention.first() == token) {
+      return mention.span().start() > tokens.get(token).span().start();
+    }
+    return reading != null ? reading.conjunction() == 'و' : form.startsWith("وال");
+  }
+
+  /** The characters of tokens {@code [first, end)} without proclitics before the first. */
+  Span span(int first, int end) {
+    Token token = tokens.get(first);
+    Reading reading = readings[first];
+    int stripped = reading == null ? 0 : reading.stemStart();
+    int start =
+        stripped == 0
+            ? token.span().start()
+            : layout.within(token, stripped, token.form().length()).start();
+    return new Span(start, tokens.get(end - 1).span().end());
+  }
+
+  /** The innermost attribution whose content holds a token; -1 if the narrator tells it. */
+  int attributionOf(int token) {
+    Span span = tokens.get(token).span();
+    int best = -1;
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      if (attribution.content().contains(span)
+          && (best < 0
+              || attribution.content().length() < attributions.get(best).content().length())) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The attribution whose cue a token is part of; -1 if there is none. */
+  int cueOf(int token) {
+    Span span = tokens.get(token).span();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (attributions.get(i).cue().overlaps(span)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.data.DataException;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+import org.isnad.model.Reading;
+import org.isnad.script.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code rules/modality.tsv}. Immutable. */
+final class StatusTable {
+  static final String FILE = "rules/modality.tsv";
+
+  /** What a cue says of the event that it works on, strongest first. */
+  enum Effect {
+    DENIED,
+    NEGATED,
+    CANCELLED,
+    HYPOTHETICAL,
+    THREATENED,
+    REQUESTED,
+    HOPED,
+    PLANNED,
+    /** Says nothing itself and lets the cue before it through. */
+    LIGHT
+  }
+
+  /** A row. */
+  record Cue(String id, Effect effect) {}
+
+  private final Map<String, Map<String, Cue>> byKind = new HashMap<>();
+
+  /**
+   * @throws DataException if the table is missing or names an unknown status or kind
+   */
+  StatusTable(Lexicon lexicon) {
+    for (String kind : List.of("particle", "before", "verb", "noun", "after")) {
+      byKind.put(kind, new HashMap<>());
+    }
+    for (Table.Row row : lexicon.table(FILE).rows()) {
+      Map<String, Cue> cues = byKind.get(row.get("kind"));
+      if (cues == null) {
+        throw new DataException(
+            row.fault("kind", "no kind " + row.get("kind"), "use one that the head names"));
+      }
+      Cue cue = new Cue(row.id(), effect(row));
+      cues.putIfAbsent(
+          row.get("kind").equals("verb") ? row.get("verb") : Folding.foldWord(row.get("word")),
+          cue);
+    }
+  }
+
+  private static Effect effect(Table.Row row) {
+    try {
+      return Effect.valueOf(row.get("status").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new DataException(
+          row.fault("status", "no status " + row.get("status"), "use one that the head names"));
+    }
+  }
+
+  @Nullable Cue particle(String form) {
+    return find("particle", form);
+  }
+
+  @Nullable Cue before(String form) {
+    return find("before", form);
+  }
+
+  @Nullable Cue after(String form) {
+    return find("after", form);
+  }
+
+  /** The cue that a verb or participle is. */
+  @Nullable Cue verb(Reading reading) {
+    return find("verb", reading.lexeme().id());
+  }
+
+  /** The cue that a noun is, by one of its stems. */
+  @Nullable Cue noun(List<String> stems) {
+    for (String stem : stems) {
+      Cue cue = find("noun", stem);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cue find(String kind, String key) {
+    Map<String, Cue> cues = byKind.get(kind);
+    return cues == null ? null : cues.get(key);
+  }
+}

@@ -1,0 +1,372 @@
+package org.isnad.events;
+
+import java.util.Arrays;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Inflection;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subject (فاعل) of each finite verb: after it (رفضت الحكومة), before it in a nominal sentence
+ * (الحكومة رفضت), the head of its relative clause (الحكومة التي رفضت), or, where it is dropped, the
+ * subject of the verb before that agrees with it.
+ */
+final class Subjects {
+  /** No party is the subject. */
+  static final int NONE = -1;
+
+  private static final int UNKNOWN = -2;
+  private static final int PENDING = -3;
+  private static final int LONGEST_SEARCH = 24;
+  private static final int DEEPEST_CARRY = 6;
+
+  private final Scene scene;
+  private final Chunks chunks;
+  private final int[] memo;
+  private final int[] chunkOf;
+
+  Subjects(Scene scene, Chunks chunks) {
+    this.scene = scene;
+    this.chunks = chunks;
+    memo = new int[scene.tokens.size()];
+    Arrays.fill(memo, UNKNOWN);
+    chunkOf = new int[scene.tokens.size()];
+    Arrays.fill(chunkOf, NONE);
+  }
+
+  /** Index of the first token of the explicit subject of a verb; {@link #NONE} if it is dropped. */
+  int explicit(int verb) {
+    of(verb);
+    return chunkOf[verb];
+  }
+
+  /** The mention that is the subject of a verb; null if none can be told. */
+  @Nullable ActorMention of(int verb) {
+    return of(verb, 0);
+  }
+
+  private @Nullable ActorMention of(int verb, int depth) {
+    int known = memo[verb];
+    if (known >= 0) {
+      return scene.cast.mentions().get(known);
+    }
+    if (known != UNKNOWN || depth > DEEPEST_CARRY) {
+      return null;
+    }
+    memo[verb] = PENDING;
+    int found = find(verb, depth);
+    memo[verb] = found;
+    return found < 0 ? null : scene.cast.mentions().get(found);
+  }
+
+  private int find(int verb, int depth) {
+    Reading reading = scene.reading(verb);
+    if (reading == null) {
+      return NONE;
+    }
+    if (reading.inflection().person() == 1) {
+      return speaker(verb);
+    }
+    int before = before(verb, reading.inflection());
+    if (before != UNKNOWN) {
+      return before;
+    }
+    int after = after(verb, reading.inflection());
+    if (after != UNKNOWN) {
+      return after;
+    }
+    return carried(verb, reading.inflection(), depth);
+  }
+
+  private int speaker(int verb) {
+    int attribution = scene.attributionOf(verb);
+    if (attribution < 0) {
+      return NONE;
+    }
+    ActorMention mention = scene.attributions.get(attribution).speakerMention();
+    if (mention != null && mention.first() < scene.mentions.length) {
+      return scene.mentions[mention.first()];
+    }
+    int speaker = scene.attributions.get(attribution).speaker();
+    for (int i = 0; i < scene.cast.mentions().size(); i++) {
+      if (scene.cast.mentions().get(i).actor() == speaker) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * A subject before its verb: the head of its relative clause, or the noun its clause begins with.
+   */
+  private int before(int verb, Inflection verbForm) {
+    if (scene.isJoined(verb)) {
+      return UNKNOWN;
+    }
+    int first = scene.sentence(verb).first();
+    int i = verb - 1;
+    while (i > first && isPassing(i)) {
+      i--;
+    }
+    if (i >= first && scene.is(i, WordClass.RELATIVE)) {
+      return hasOwnSubject(verb, verbForm) ? UNKNOWN : headOfRelative(i, first, verbForm);
+    }
+    int start = clauseStart(verb, first);
+    for (int k = start; k < verb; k++) {
+      WordClass c = scene.classes[k];
+      if (c == WordClass.PREPOSITION || scene.slots[k] != null) {
+        Chunk phrase = chunks.at(c == WordClass.PREPOSITION ? k + 1 : k);
+        k = phrase == null ? k : Math.max(k, phrase.end() - 1);
+        continue;
+      }
+      Chunk chunk = chunks.at(k);
+      if (chunk == null) {
+        continue;
+      }
+      if (chunk.slot() != null) {
+        k = chunk.end() - 1;
+        continue;
+      }
+      ActorMention mention = party(chunk);
+      if (mention != null && agrees(verbForm, mention, true)) {
+        chunkOf[verb] = chunk.first();
+        return scene.mentions[mention.first()];
+      }
+      return UNKNOWN;
+    }
+    return UNKNOWN;
+  }
+
+  private boolean isPassing(int i) {
+    return switch (scene.classes[i]) {
+      case PARTICLE, NEGATION, TIME, COPULA, QUOTE -> true;
+      default -> false;
+    };
+  }
+
+  private int headOfRelative(int relative, int first, Inflection verbForm) {
+    int i = relative - 1;
+    while (i >= first && (scene.is(i, WordClass.COMMA) || scene.is(i, WordClass.QUOTE))) {
+      i--;
+    }
+    Chunk chunk = i < first ? null : chunks.at(i);
+    if (chunk == null) {
+      return UNKNOWN;
+    }
+    // the nearest agreeing party: in وزير الدولة التي رفضت it is the state
+    for (int k = chunk.end() - 1; k >= chunk.first(); k--) {
+      ActorMention mention = scene.mention(k);
+      if (mention != null
+          && mention.role() != ActorMention.Use.ADJECTIVE
+          && agrees(verbForm, mention, true)) {
+        return scene.mentions[k];
+      }
+    }
+    return NONE;
+  }
+
+  private boolean hasOwnSubject(int verb, Inflection verbForm) {
+    Reading reading = scene.reading(verb);
+    return reading != null && reading.suffix() != null && after(verb, verbForm) >= 0;
+  }
+
+  /**
+   * Where the clause of a token begins: after أن, a stop, another verb, or the sentence's start.
+   */
+  int clauseStart(int token, int first) {
+    int i = token - 1;
+    while (i >= first) {
+      switch (scene.classes[i]) {
+        case STOP, THAT, VERB, RELATIVE -> {
+          return i + 1;
+        }
+        default -> i--;
+      }
+    }
+    return first;
+  }
+
+  private int after(int verb, Inflection verbForm) {
+    int end = Math.min(scene.sentence(verb).end(), verb + LONGEST_SEARCH);
+    for (int i = verb + 1; i < end; ) {
+      WordClass c = scene.classes[i];
+      switch (c) {
+        case TIME, QUOTE, PARTICLE -> i++;
+        case PREPOSITION -> {
+          Chunk phrase = i + 1 < end ? chunks.at(i + 1) : null;
+          i = phrase == null || scene.pronouns[i] != null ? i + 1 : phrase.end();
+        }
+        case COMMA -> {
+          if (i == verb + 1) {
+            return UNKNOWN;
+          }
+          i++;
+        }
+        case NOUN, ADJECTIVE, NAME, NISBA, NUMBER -> {
+          Chunk chunk = chunks.at(i);
+          if (chunk == null || chunk.joined()) {
+            return UNKNOWN;
+          }
+          if (chunk.slot() != null) {
+            i = chunk.end();
+            continue;
+          }
+          return subject(verb, verbForm, chunk);
+        }
+        case VERB, COPULA, THAT, RELATIVE, NEGATION, STOP, OTHER -> {
+          return UNKNOWN;
+        }
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private int subject(int verb, Inflection verbForm, Chunk chunk) {
+    if (verbForm.number() == GrammaticalNumber.PLURAL) {
+      return UNKNOWN;
+    }
+    ActorMention mention = scene.mention(chunk.head());
+    if (mention != null && mention.role() != ActorMention.Use.ADJECTIVE) {
+      if (agrees(verbForm, mention, false)) {
+        chunkOf[verb] = chunk.first();
+        return scene.mentions[chunk.head()];
+      }
+      return UNKNOWN;
+    }
+    Reading noun = scene.reading(chunk.head());
+    if (noun != null
+        && (noun.inflection().indefiniteAccusative()
+            || !nounAgrees(verbForm, noun.inflection())
+            || (noun.suffix() == null
+                && scene.words.of(verb).stream().noneMatch(Reading::isFiniteVerb)))) {
+      return UNKNOWN;
+    }
+    chunkOf[verb] = chunk.first();
+    ActorMention inner = party(chunk);
+    return inner == null ? NONE : scene.mentions[inner.first()];
+  }
+
+  private static boolean nounAgrees(Inflection verb, Inflection noun) {
+    return noun.number() == GrammaticalNumber.PLURAL || noun.gender().agreesWith(verb.gender());
+  }
+
+  /** The party that a phrase names: its head, or the genitive or adjective of its head. */
+  @Nullable ActorMention party(Chunk chunk) {
+    ActorMention adjective = null;
+    for (int i = chunk.first(); i < chunk.end(); i++) {
+      ActorMention mention = scene.mention(i);
+      if (mention == null) {
+        continue;
+      }
+      if (mention.role() != ActorMention.Use.ADJECTIVE) {
+        return mention;
+      }
+      adjective = adjective == null ? mention : adjective;
+    }
+    return adjective;
+  }
+
+  /** The subject of an earlier verb or clause that a dropped subject takes up. */
+  private int carried(int verb, Inflection verbForm, int depth) {
+    Sentence sentence = scene.sentence(verb);
+    int limit = sentence.first();
+    int s = scene.sentences[verb];
+    for (int back = 0; back < 3; back++) {
+      for (int i = (back == 0 ? verb : limit0(s)) - 1; i >= limit; i--) {
+        if (scene.is(i, WordClass.VERB)) {
+          ActorMention subject = of(i, depth + 1);
+          if (subject != null && agrees(verbForm, subject, true)) {
+            return scene.mentions[subject.first()];
+          }
+        }
+      }
+      s--;
+      if (s < 0 || scene.layout.sentences().get(s).part() != sentence.part()) {
+        return NONE;
+      }
+      limit = scene.layout.sentences().get(s).first();
+    }
+    return NONE;
+  }
+
+  private int limit0(int s) {
+    return scene.layout.sentences().get(s).end();
+  }
+
+  /**
+   * Whether a verb can have a mention as its subject; {@code full} before the verb, where number
+   * counts.
+   */
+  boolean agrees(Inflection verb, ActorMention mention, boolean full) {
+    if (mention.role() == ActorMention.Use.ADJECTIVE) {
+      return false;
+    }
+    boolean people = scene.actor(mention).kind() == EntityKind.GROUP;
+    if (mention.number() == GrammaticalNumber.PLURAL) {
+      return full && verb.number() == GrammaticalNumber.SINGULAR
+          ? verb.gender() != Gender.MASCULINE
+          : true;
+    }
+    if (full && verb.number() != GrammaticalNumber.SINGULAR && mention.number() != verb.number()) {
+      return people || verb.number() == GrammaticalNumber.DUAL;
+    }
+    return mention.gender().agreesWith(verb.gender());
+  }
+
+  /** Whether a pronoun can stand for a mention. */
+  boolean agrees(String pronoun, ActorMention mention) {
+    Actor actor = scene.actor(mention);
+    return switch (pronoun) {
+      case "ه" ->
+          mention.number() == GrammaticalNumber.SINGULAR
+              && mention.gender().agreesWith(Gender.MASCULINE);
+      case "ها" ->
+          mention.number() == GrammaticalNumber.PLURAL
+              ? actor.kind() != EntityKind.PERSON
+              : mention.gender().agreesWith(Gender.FEMININE);
+      case "هم" -> mention.number() == GrammaticalNumber.PLURAL || actor.kind() == EntityKind.GROUP;
+      case "هما" -> mention.number() == GrammaticalNumber.DUAL;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whom a pronoun at a token stands for: the subject of its clause if it agrees, else the nearest.
+   */
+  @Nullable ActorMention antecedent(int token, String pronoun) {
+    if (pronoun.equals("نا") || pronoun.equals("ي") || pronoun.equals("ني")) {
+      int speaker = speaker(token);
+      return speaker < 0 ? null : scene.cast.mentions().get(speaker);
+    }
+    int first = scene.sentence(token).first();
+    for (int i = token - 1; i >= first; i--) {
+      if (scene.is(i, WordClass.VERB)) {
+        ActorMention subject = of(i);
+        if (subject != null && agrees(pronoun, subject)) {
+          return subject;
+        }
+        break;
+      }
+    }
+    int from = scene.cast.firstFrom(token) - 1;
+    int limit =
+        scene.sentences[token] > 0
+            ? scene.layout.sentences().get(scene.sentences[token] - 1).first()
+            : first;
+    for (int i = from; i >= 0; i--) {
+      ActorMention mention = scene.cast.mentions().get(i);
+      if (mention.first() < limit) {
+        return null;
+      }
+      if (mention.role() == ActorMention.Use.NOUN && agrees(pronoun, mention)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code events/triggers.tsv}: a word or phrase that tells of an event, and where its
+ * parties stand.
+ *
+ * @param words the word or the words of the phrase
+ * @param verb id of the verb that the first word is a form of, null for a noun
+ * @param actor slots of the actor, the first one that is filled counts
+ * @param recipient slots of the recipient, likewise
+ */
+record Trigger(
+    String id,
+    String type,
+    @Nullable String mode,
+    Kind kind,
+    List<Stem> words,
+    @Nullable String verb,
+    List<Slot> actor,
+    List<Slot> recipient,
+    @Nullable String cameo,
+    Limits limits) {
+  Trigger {
+    words = List.copyOf(words);
+    actor = List.copyOf(actor);
+    recipient = List.copyOf(recipient);
+  }
+
+  /** What the first word is. */
+  enum Kind {
+    VERB,
+    NOUN
+  }
+
+  /**
+   * When a row doesn't fire.
+   *
+   * @param notBefore folded words of which none may be one of the next two
+   * @param objectNot folded words of which none may be joined to the trigger as genitive, object or
+   *     head
+   */
+  record Limits(
+      boolean politicalActor,
+      boolean actorRequired,
+      boolean politicalRecipient,
+      boolean recipientRequired,
+      List<Stem> notBefore,
+      List<Stem> objectNot) {
+    Limits {
+      notBefore = List.copyOf(notBefore);
+      objectNot = List.copyOf(objectNot);
+    }
+  }
+
+  boolean isReciprocal() {
+    return actor.contains(Slot.BOTH);
+  }
+
+  /** Whether the parties act on each other even without بين or مع: اتفق الطرفان. */
+  boolean isVerb() {
+    return kind == Kind.VERB;
+  }
+}

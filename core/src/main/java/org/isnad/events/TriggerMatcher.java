@@ -1,0 +1,207 @@
+package org.isnad.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Inflection;
+import org.isnad.model.Reading;
+import org.isnad.model.Tense;
+import org.isnad.model.Token;
+
+/** Finds the triggers that begin at a token. Immutable. */
+final class TriggerMatcher {
+  private static final int WIDEST_GAP = 3;
+
+  private final TriggerTable table;
+
+  TriggerMatcher(TriggerTable table) {
+    this.table = table;
+  }
+
+  /** All rows that match at a token, longest phrase first. */
+  List<Match> at(Scene scene, int token) {
+    List<Match> matches = new ArrayList<>(0);
+    switch (scene.classes[token]) {
+      case VERB -> verbs(scene, token, matches);
+      case NOUN, ADJECTIVE -> {
+        participles(scene, token, matches);
+        nouns(scene, token, matches);
+      }
+      case NEGATION, PARTICLE, PREPOSITION, COPULA -> {
+        add(scene, token, table.ofWord(scene.tokens.get(token).form()), matches);
+      }
+      default -> {}
+    }
+    if (matches.size() > 1) {
+      matches.sort((a, b) -> length(b) - length(a));
+    }
+    return matches;
+  }
+
+  private static int length(Match match) {
+    return match.trigger().words().size();
+  }
+
+  private void verbs(Scene scene, int token, List<Match> matches) {
+    Reading likeliest = scene.reading(token);
+    String seen = "";
+    for (Reading reading : scene.words.of(token)) {
+      if (reading.isFiniteVerb()
+          && !seen.equals(reading.lexeme().id())
+          && (likeliest == null || reading.lexeme().lemma().equals(likeliest.lexeme().lemma()))) {
+        seen = reading.lexeme().id();
+        add(scene, token, table.ofVerb(seen), matches);
+      }
+    }
+    if (matches.isEmpty()) {
+      Token t = scene.tokens.get(token);
+      Reading reading = scene.reading(token);
+      int start = reading == null ? 0 : reading.stemStart();
+      add(scene, token, table.ofWord(t.form().substring(start)), matches);
+    }
+  }
+
+  /** مطالبا, منددة: an active participle after the main clause. */
+  private void participles(Scene scene, int token, List<Match> matches) {
+    for (Reading reading : scene.words.of(token)) {
+      Inflection inflection = reading.inflection();
+      if (inflection.tense() == Tense.ACTIVE_PARTICIPLE
+          && !reading.article()
+          && reading.preposition() == 0
+          && reading.suffix() == null
+          && (inflection.indefiniteAccusative() || isAfterClause(scene, token))) {
+        for (Trigger trigger : table.ofVerb(reading.lexeme().id())) {
+          addIfMatched(scene, token, trigger, matches);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isAfterClause(Scene scene, int token) {
+    return scene.is(token - 1, WordClass.COMMA);
+  }
+
+  private void nouns(Scene scene, int token, List<Match> matches) {
+    Token t = scene.tokens.get(token);
+    List<String> tried = new ArrayList<>(8);
+    Reading likeliest = scene.reading(token);
+    for (Reading reading : scene.words.of(token)) {
+      if (reading.isFiniteVerb()
+          || (likeliest != null && reading.stemStart() != likeliest.stemStart())) {
+        continue;
+      }
+      int start = reading.stemStart() + (reading.article() ? articleLength(t.form(), reading) : 0);
+      if (start < reading.stemEnd()) {
+        stem(scene, token, t.form().substring(start, reading.stemEnd()), tried, matches);
+      }
+    }
+    if (scene.words.of(token).isEmpty()) {
+      unread(scene, token, t.form(), tried, matches);
+    }
+  }
+
+  private static int articleLength(String form, Reading reading) {
+    // in للقاء the article is one letter
+    return form.startsWith("ال", reading.stemStart())
+        ? 2
+        : form.startsWith("ل", reading.stemStart()) ? 1 : 0;
+  }
+
+  private void unread(
+      Scene scene, int token, String form, List<String> tried, List<Match> matches) {
+    stem(scene, token, form, tried, matches);
+    String rest = form;
+    if (rest.length() > 4 && rest.charAt(0) == 'و') {
+      rest = rest.substring(1);
+      stem(scene, token, rest, tried, matches);
+    }
+    if (rest.length() > 4 && (rest.startsWith("بال") || rest.startsWith("كال"))) {
+      stem(scene, token, rest.substring(3), tried, matches);
+    } else if (rest.length() > 4 && (rest.startsWith("ال") || rest.startsWith("لل"))) {
+      stem(scene, token, rest.substring(2), tried, matches);
+    } else if (rest.length() > 4 && "بلك".indexOf(rest.charAt(0)) >= 0) {
+      stem(scene, token, rest.substring(1), tried, matches);
+    }
+  }
+
+  private void stem(Scene scene, int token, String stem, List<String> tried, List<Match> matches) {
+    for (String form : Stem.endings(stem)) {
+      if (!tried.contains(form)) {
+        tried.add(form);
+        add(scene, token, table.ofWord(form), matches);
+      }
+    }
+  }
+
+  private static void add(Scene scene, int token, List<Trigger> triggers, List<Match> matches) {
+    for (Trigger trigger : triggers) {
+      addIfMatched(scene, token, trigger, matches);
+    }
+  }
+
+  private static void addIfMatched(Scene scene, int token, Trigger trigger, List<Match> matches) {
+    int end = token + 1;
+    boolean whole = true;
+    int sentenceEnd = scene.sentence(token).end();
+    for (int w = 1; w < trigger.words().size(); w++) {
+      int at = next(scene, trigger, trigger.words().get(w), end, sentenceEnd);
+      if (at < 0) {
+        return;
+      }
+      whole &= at == end;
+      end = at + 1;
+    }
+    if (!isLimited(scene, trigger, token, end)) {
+      matches.add(new Match(trigger, token, end, whole));
+    }
+  }
+
+  /** The next word of a phrase: at once, or up to three words or names later after a verb. */
+  private static int next(Scene scene, Trigger trigger, Stem word, int from, int end) {
+    int gap = trigger.isVerb() ? WIDEST_GAP : 1;
+    for (int i = from, passed = 0; i < end && passed <= gap; passed++) {
+      Token token = scene.tokens.get(i);
+      if (token.isWord() && word.matches(token, scene.words.of(i))) {
+        return i;
+      }
+      switch (scene.classes[i]) {
+        case VERB, STOP, THAT, COMMA -> {
+          return -1;
+        }
+        default -> {}
+      }
+      int mention = scene.mentions[i];
+      i++;
+      while (i < end && mention >= 0 && scene.mentions[i] == mention) {
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLimited(Scene scene, Trigger trigger, int first, int end) {
+    int last = scene.sentence(first).end();
+    for (Stem word : trigger.limits().notBefore()) {
+      for (int i = end; i < Math.min(last, end + 2); i++) {
+        if (isForm(scene, i, word)) {
+          return true;
+        }
+      }
+    }
+    for (Stem word : trigger.limits().objectNot()) {
+      for (int i = Math.max(scene.sentence(first).first(), first - 1);
+          i < Math.min(last, end + 3);
+          i++) {
+        if (i != first && isForm(scene, i, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForm(Scene scene, int token, Stem word) {
+    Token t = scene.tokens.get(token);
+    return t.isWord() && word.matches(t, scene.words.of(token));
+  }
+}

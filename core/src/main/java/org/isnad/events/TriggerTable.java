@@ -1,0 +1,118 @@
+package org.isnad.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.data.DataException;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+import org.isnad.events.Trigger.Kind;
+import org.isnad.events.Trigger.Limits;
+import org.isnad.script.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code events/triggers.tsv}, found by the verb or the first word. Immutable. */
+final class TriggerTable {
+  static final String FILE = "events/triggers.tsv";
+
+  private final Map<String, List<Trigger>> byVerb = new HashMap<>();
+  private final Map<String, List<Trigger>> byWord = new HashMap<>();
+
+  /**
+   * @throws DataException if the table is missing or names an unknown slot or limit
+   */
+  TriggerTable(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table(FILE).rows()) {
+      Trigger trigger = trigger(row);
+      if (trigger.verb() != null) {
+        byVerb.computeIfAbsent(trigger.verb(), k -> new ArrayList<>()).add(trigger);
+      } else {
+        Stem first = trigger.words().get(0);
+        byWord.computeIfAbsent(first.whole(), k -> new ArrayList<>()).add(trigger);
+      }
+    }
+    byVerb.values().forEach(TriggerTable::longestFirst);
+    byWord.values().forEach(TriggerTable::longestFirst);
+  }
+
+  private static void longestFirst(List<Trigger> triggers) {
+    triggers.sort((a, b) -> b.words().size() - a.words().size());
+  }
+
+  /** Rows of a verb, longest phrase first. */
+  List<Trigger> ofVerb(String lexeme) {
+    return byVerb.getOrDefault(lexeme, List.of());
+  }
+
+  /** Rows that begin with a noun or particle, longest phrase first. */
+  List<Trigger> ofWord(String stem) {
+    return byWord.getOrDefault(stem, List.of());
+  }
+
+  private static Trigger trigger(Table.Row row) {
+    List<Stem> words = new ArrayList<>();
+    for (String word : row.get("word").split(" ")) {
+      words.add(Stem.of(word));
+    }
+    String verb = row.get("verb");
+    return new Trigger(
+        row.id(),
+        row.get("type"),
+        orNull(row.get("mode")),
+        row.get("pos").equals("noun") ? Kind.NOUN : Kind.VERB,
+        words,
+        orNull(verb),
+        slots(row, "actor"),
+        slots(row, "recipient"),
+        orNull(row.get("cameo")),
+        limits(row));
+  }
+
+  private static @Nullable String orNull(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  private static List<Slot> slots(Table.Row row, String column) {
+    List<Slot> slots = new ArrayList<>();
+    for (String code : row.list(column)) {
+      Slot slot = Slot.of(code);
+      if (slot == null) {
+        throw new DataException(
+            row.fault(column, "no slot " + code, "use one that the README lists"));
+      }
+      slots.add(slot);
+    }
+    return slots;
+  }
+
+  private static Limits limits(Table.Row row) {
+    List<Stem> notBefore = new ArrayList<>();
+    List<Stem> objectNot = new ArrayList<>();
+    boolean politicalActor = false;
+    boolean actorRequired = false;
+    boolean politicalRecipient = false;
+    boolean recipientRequired = false;
+    for (String limit : row.list("limits")) {
+      int equals = limit.indexOf('=');
+      String value = Folding.foldWord(limit.substring(equals + 1));
+      switch (equals < 0 ? limit : limit.substring(0, equals)) {
+        case "actor" -> {
+          politicalActor |= value.equals("political");
+          actorRequired = true;
+        }
+        case "recipient" -> {
+          politicalRecipient |= value.equals("political");
+          recipientRequired = true;
+        }
+        case "not-before" -> notBefore.add(Stem.of(value));
+        case "object-not" -> objectNot.add(Stem.of(value));
+        default ->
+            throw new DataException(
+                row.fault("limits", "no limit " + limit, "use one that the README lists"));
+      }
+    }
+    return new Limits(
+        politicalActor, actorRequired, politicalRecipient, recipientRequired, notBefore, objectNot);
+  }
+}

@@ -1,0 +1,33 @@
+package org.isnad.names;
+
+import java.util.AbstractList;
+import java.util.List;
+import org.isnad.model.Token;
+
+/**
+ * The tokens of an article up to the end of the sentence that is being read, so that no mention
+ * runs into the next one. Indexes are the article's.
+ */
+final class Window extends AbstractList<Token> {
+  private final List<Token> tokens;
+  private int end;
+
+  Window(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Closes the view at a token; what is beyond is not seen. */
+  void close(int end) {
+    this.end = end;
+  }
+
+  @Override
+  public Token get(int index) {
+    return tokens.get(index);
+  }
+
+  @Override
+  public int size() {
+    return end;
+  }
+}
