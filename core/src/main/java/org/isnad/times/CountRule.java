@@ -60,7 +60,7 @@ final class CountRule implements Rule {
       return new Count(Unit.of(two.value()), 2, i + 1, 0, List.of(two.id()));
     }
     Term one = s.bare(i, Role.UNIT);
-    if (one == null || one.value() == 1 && !s.is(i + 1, "واحد")) {
+    if (one == null || (one.value() == 1 && !s.is(i + 1, "واحد"))) {
       return null;
     }
     int end = s.is(i + 1, "واحد") || s.is(i + 1, "واحدة") ? i + 2 : i + 1;

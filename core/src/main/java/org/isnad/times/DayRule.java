@@ -159,7 +159,7 @@ final class DayRule implements Rule {
       if (found == null || (found.last() > 0 && hasDay())) {
         return false;
       }
-      if (at == first && isName(s.term(first - 1, Role.NOT_BEFORE_DATE), found.frame())) {
+      if (at == first && isName(before(first), found.frame())) {
         return false;
       }
       if (at == first && !s.isNumber(first)) {
@@ -171,6 +171,12 @@ final class DayRule implements Rule {
       because.addAll(found.because());
       at = found.end();
       return true;
+    }
+
+    /** The word before that can make a name of a date, past a quotation mark: قوى "14 آذار". */
+    private @Nullable Term before(int i) {
+      boolean quoted = s.is(i - 1, "\"") || s.is(i - 1, "«") || s.is(i - 1, "“");
+      return s.term(quoted ? i - 2 : i - 1, Role.NOT_BEFORE_DATE);
     }
 
     /** ثورة 25 يناير is a name; ملعب 5 جويلية 1962 is one in spite of the year. */

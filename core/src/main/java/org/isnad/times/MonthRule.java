@@ -38,6 +38,10 @@ final class MonthRule implements Rule {
       return pair;
     }
     FrameAt frame = Dates.frame(s, month.end(), month.hijri());
+    if (frame.frame().isOpen()) {
+      FrameAt shared = shared(s, month.end(), month.hijri());
+      frame = new FrameAt(shared.frame(), month.end(), shared.because());
+    }
     if (frame.frame().isOpen() && !standsAlone(s, i, clitic, month)) {
       return null;
     }
@@ -49,6 +53,20 @@ final class MonthRule implements Rule {
         "month",
         new Meaning.Months(month.value(), 1, month.hijri(), frame.frame()),
         because);
+  }
+
+  /** The year behind a second month: أكتوبر وديسمبر 2021. */
+  private static FrameAt shared(Scan s, int i, boolean hijri) {
+    boolean joined = s.is(i, "و") || s.is(i, "او") || s.is(i, "ثم");
+    if (i >= s.size() || (!joined && !s.token(i).form().startsWith("و"))) {
+      return FrameAt.none(i);
+    }
+    MonthName other = Dates.month(s, joined ? i + 1 : i, true);
+    FrameAt frame =
+        other == null || other.hijri() != hijri
+            ? FrameAt.none(i)
+            : Dates.frame(s, other.end(), hijri);
+    return frame.frame().reference() == Frame.Reference.TURN ? FrameAt.none(i) : frame;
   }
 
   /** A month that belongs to a day that was no date: مدينة السادس من أكتوبر. */

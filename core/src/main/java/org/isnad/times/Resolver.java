@@ -346,19 +346,21 @@ final class Resolver {
   /** The year of a month, or of a day of it; 0 if it is not known. */
   private int year(Found found, int month, int day, Frame frame) {
     LocalDate today = now;
-    switch (frame.reference()) {
-      case YEAR:
-        return frame.value();
-      case SAME_YEAR:
+    return switch (frame.reference()) {
+      case YEAR -> frame.value();
+      case SAME_YEAR -> {
         Moment last = history.last(Unit.YEAR);
-        return last == null ? 0 : last.start().getYear();
-      case YEAR_TURN:
-        return today == null ? 0 : today.getYear() + frame.value();
-      case TURN:
-        return today == null ? 0 : turned(today, month, day, frame.value());
-      default:
-        break;
-    }
+        yield last == null ? 0 : last.start().getYear();
+      }
+      case YEAR_TURN -> today == null ? 0 : today.getYear() + frame.value();
+      case TURN -> today == null ? 0 : turned(today, month, day, frame.value());
+      case OPEN, MONTH_TURN, SAME_MONTH -> openYear(found, month, day);
+    };
+  }
+
+  /** The year of a month or day that the text leaves open; 0 if it is not known. */
+  private int openYear(Found found, int month, int day) {
+    LocalDate today = now;
     Term event = s.term(found.first() - 1, Role.KNOWN_DAY);
     if (event != null && event.value2() == month && event.value3() == day) {
       return event.value();

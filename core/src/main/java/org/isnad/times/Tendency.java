@@ -30,6 +30,9 @@ final class Tendency {
   int of(int first, int end) {
     Sentence sentence = sentence(first);
     boolean until = false;
+    if (s.is(first - 1, "من") && isFrom(first - 2)) {
+      return 1;
+    }
     for (int i = first - 1; i >= Math.max(sentence.first(), first - REACH); i--) {
       if (i == first - 1 && (s.is(i, "حتي") || s.is(i, "قبل") || s.is(i, "بحلول"))) {
         until = true;
@@ -49,6 +52,11 @@ final class Tendency {
       }
     }
     return until ? 1 : 0;
+  }
+
+  /** اعتبارا من الأربعاء: from then on. */
+  private boolean isFrom(int i) {
+    return s.is(i, "اعتبارا") || s.is(i, "ابتداء") || s.is(i, "بدءا");
   }
 
   private Sentence sentence(int token) {

@@ -17,8 +17,11 @@ final class Today {
     if (term.value() != 0 || !isTheDay(s, after - 1)) {
       return !s.is(i - 1, "«") || !s.is(after, "»");
     }
-    if (term.length() > 1 || s.startsLine(i)) {
+    if (term.length() > 1) {
       return true;
+    }
+    if (s.startsLine(i)) {
+      return s.inHeadline(i) || !opensPresent(s, i + 1);
     }
     if ((term.clitic() > 0 && !s.token(i).form().startsWith("و")) || isNowadays(s, i)) {
       return false;
@@ -53,6 +56,9 @@ final class Today {
     if (s.inHeadline(i)) {
       return false;
     }
+    if (i > 0 && s.is(i - 1, ".")) {
+      return opensPresent(s, i + 1);
+    }
     for (int k = i - 1; k >= Math.max(0, i - NEAR) && (s.token(k).isWord() || isMark(s, k)); k--) {
       if (s.has(k, Role.TENDENCY)) {
         return false;
@@ -62,6 +68,13 @@ final class Today {
       }
     }
     return false;
+  }
+
+  /** اليوم، لا تزال المدينة: the present of a sentence that it opens. */
+  private static boolean opensPresent(Scan s, int i) {
+    int at = s.isComma(i) ? i + 1 : i;
+    at = s.is(at, "لا") || s.is(at, "ما") ? at + 1 : at;
+    return at < s.size() && (isPresent(s, at) || s.is(at, "تزال")) && !s.has(at, Role.TENDENCY);
   }
 
   private static boolean isMark(Scan s, int i) {
