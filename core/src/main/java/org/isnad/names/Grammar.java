@@ -133,7 +133,11 @@ final class Grammar {
     while (end < tokens.size() && end - token < 6 && isNominal(end)) {
       end++;
     }
-    if (end == token || end >= tokens.size() || !opensSpeech(end) || isPlainIndefinite(token)) {
+    if (end == token
+        || end >= tokens.size()
+        || !opensSpeech(end)
+        || isPlainIndefinite(token)
+        || !speechVerbs.tells(words.of(token - 1))) {
       return null;
     }
     Draft draft = new Draft(token, end, 0);
@@ -173,8 +177,7 @@ final class Grammar {
         || form.equals("ان")
         || form.equals("انه")
         || form.equals("انها")
-        || form.equals("بان")
-        || isMark(tokens.get(token));
+        || form.equals("بان");
   }
 
   private static final Group SPEAKER =

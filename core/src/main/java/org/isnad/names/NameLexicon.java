@@ -42,6 +42,9 @@ final class NameLexicon {
   private final Map<String, State> states = new HashMap<>();
   private final Set<String> nameWords = new HashSet<>();
 
+  /** Names of states and people that are one word. */
+  private final Set<String> unsplit = new HashSet<>();
+
   NameLexicon(Lexicon lexicon) {
     Loader loader = new Loader();
     loader.states(lexicon.table("entities/states.tsv"));
@@ -65,9 +68,7 @@ final class NameLexicon {
 
   /** Whether a folded word is the name of a state or a word of people's names. */
   boolean isName(String folded) {
-    return nameWords.contains(folded)
-        || phrases.get(folded).stream()
-            .anyMatch(e -> e instanceof StateName || e instanceof PersonName);
+    return nameWords.contains(folded) || unsplit.contains(folded);
   }
 
   Optional<State> stateOfCountry(String country) {
@@ -106,6 +107,10 @@ final class NameLexicon {
       String phrase = Tokeniser.phrase(name);
       if (!phrase.isEmpty()) {
         phrases.add(phrase, entry);
+        if ((entry instanceof StateName || entry instanceof PersonName)
+            && phrase.indexOf(' ') < 0) {
+          unsplit.add(phrase);
+        }
       }
     }
 

@@ -90,7 +90,11 @@ final class NameShape {
       boolean ordinary = piece != null && !piece.is(Entry.PersonName.class);
       if (known && !(ordinary && !begins) && !(begins && !expected && hasVerb(at))) {
         strong++;
-      } else if (ordinary || !unknown || form.length() < 3 || startsWithConjunction(form, begins)) {
+      } else if (ordinary
+          || !unknown
+          || form.length() < 3
+          || isBodyNoun(form)
+          || startsWithConjunction(form, begins)) {
         break;
       } else if (begins && !expected) {
         break;
@@ -121,10 +125,7 @@ final class NameShape {
    */
   private boolean isFarFetched(int token) {
     for (Reading reading : words.of(token)) {
-      boolean odd =
-          "ك".equals(reading.suffix())
-              || "ي".equals(reading.suffix())
-              || (reading.preposition() != 0 && !reading.article());
+      boolean odd = "ك".equals(reading.suffix()) || "ي".equals(reading.suffix());
       boolean usual = !reading.isFiniteVerb() || reading.inflection().person() == 3;
       if (!odd && usual) {
         return false;
@@ -142,6 +143,16 @@ final class NameShape {
     Token before = tokens.get(hyphen - 1);
     return before.foldedStart() + before.form().length() == at
         && tokens.get(hyphen + 1).foldedStart() == at + 1;
+  }
+
+  /**
+   * الفيدرالية, الهيئات: a word with ال and such an ending is rather part of a body's name than a
+   * person's.
+   */
+  static boolean isBodyNoun(String form) {
+    return form.startsWith("ال")
+        && form.length() > 5
+        && (form.endsWith("ية") || form.endsWith("ات") || form.endsWith("ين"));
   }
 
   private boolean hasVerb(int token) {

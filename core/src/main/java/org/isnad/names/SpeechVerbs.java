@@ -6,23 +6,34 @@ import java.util.Set;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Reading;
-import org.isnad.script.Folding;
 
 /** The verbs after which somebody speaks, so that an unknown word after قال is a name. */
 final class SpeechVerbs {
   private final Set<String> verbs = new HashSet<>();
+  private final Set<String> tellers = new HashSet<>();
 
   SpeechVerbs(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("lexicon/cues.tsv").rows()) {
       if (row.get("kind").equals("verb")) {
         verbs.add(row.get("verb"));
-        verbs.add(Folding.foldWord(row.get("word")));
+        if (row.list("frames").contains("أن {}")) {
+          tellers.add(row.get("verb"));
+        }
       }
     }
   }
 
   /** Whether a token may be a verb of speech in the third person. */
   boolean anyOf(List<Reading> readings) {
+    return anyOf(readings, verbs);
+  }
+
+  /** Whether a token may be a verb of speech that takes a clause with أن. */
+  boolean tells(List<Reading> readings) {
+    return anyOf(readings, tellers);
+  }
+
+  private static boolean anyOf(List<Reading> readings, Set<String> verbs) {
     for (Reading reading : readings) {
       if (reading.isFiniteVerb()
           && reading.suffix() == null

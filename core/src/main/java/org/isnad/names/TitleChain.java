@@ -525,7 +525,7 @@ final class TitleChain {
       return false;
     }
     List<Reading> readings = words.of(token);
-    boolean noun = false;
+    boolean noun = readings.isEmpty() && NameShape.isBodyNoun(tokens.get(token).form());
     for (Reading reading : readings) {
       noun |=
           !reading.isFiniteVerb()
@@ -543,6 +543,7 @@ final class TitleChain {
         && (definite
             || (token + 1 < tokens.size()
                 && tokens.get(token + 1).form().startsWith("ال")
+                && !readings.isEmpty()
                 && !readings.get(0).isFiniteVerb()));
   }
 
@@ -637,7 +638,11 @@ final class TitleChain {
         continue;
       }
       boolean noun =
-          piece != null && (piece.is(StateName.class) || piece.is(OrganizationName.class));
+          piece != null
+              && (piece.is(StateName.class)
+                  || piece.is(OrganizationName.class)
+                  || piece.is(Nisba.class));
+      noun |= words.of(at).isEmpty() && NameShape.isBodyNoun(tokens.get(at).form());
       for (Reading reading : words.of(at)) {
         noun |=
             !reading.isFiniteVerb()

@@ -21,7 +21,13 @@ final class Selection {
         Match later = matches.get(k);
         boolean same = later.content == match.content && !later.backward && !match.backward;
         if (same && !isCircumstance(match)) {
-          matches.remove(k);
+          // of two verbs the nearer one says it, unless it only tells how: واصل قائلا
+          boolean nearer = match.isFinite() && later.isFinite() && !isRelative(later, scene);
+          matches.remove(nearer ? i : k);
+          if (nearer) {
+            i--;
+            break;
+          }
         }
       }
     }
@@ -43,7 +49,9 @@ final class Selection {
       boolean before =
           !circumstance.backward
               && other.first >= circumstance.content
-              && other.first - circumstance.content <= 3;
+              && other.first - circumstance.content <= 3
+              && other.frame != null
+              && (other.frame.opener() != Frame.Opener.PHRASE || !other.frame.words().isEmpty());
       boolean after =
           circumstance.backward
               && !circumstance.quoted
@@ -62,6 +70,11 @@ final class Selection {
     return matches.stream()
         .noneMatch(
             m -> m.first > match.first && m.first < circumstance.first && !isCircumstance(m));
+  }
+
+  private static boolean isRelative(Match match, Scene scene) {
+    String before = match.first > 0 ? scene.form(match.first - 1) : "";
+    return before.equals("الذي") || before.equals("التي") || before.equals("الذين");
   }
 
   static boolean isCircumstance(Match match) {

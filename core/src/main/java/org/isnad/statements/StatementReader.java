@@ -106,41 +106,44 @@ public final class StatementReader {
     private void hearSubjects(int sentence, int from, int to, List<Match> done) {
       for (int i = from; i < to; i++) {
         ActorMention mention = scene.mentionFrom(i);
-        boolean subject =
-            mention != null
-                && mention.role() == ActorMention.Use.NOUN
-                && ((i > 0 && scene.isVerb(i - 1))
-                    || (isHead(i) && mention.end() < to && scene.isVerb(mention.end())))
-                && !scene.isGoverned(mention)
-                && mention.span().start() == scene.token(i).span().start();
-        if (subject
-            && scene.quotation(i) == null
-            && done.stream()
-                .noneMatch(m -> m.content <= mention.first() && mention.first() < m.contentEnd)) {
+        if (mention == null
+            || mention.role() != ActorMention.Use.NOUN
+            || scene.quotation(i) != null
+            || scene.isGoverned(mention)
+            || mention.span().start() != scene.token(i).span().start()) {
+          continue;
+        }
+        boolean afterVerb = i > 0 && scene.isVerb(i - 1);
+        boolean head = i == sentence && mention.end() < to && scene.isVerb(mention.end());
+        if ((afterVerb || head) && !isTold(i, done)) {
           memory.see(mention, sentence);
         }
       }
     }
 
-    private void resolveSubject(Match match, Sentence sentence) {
-      if (match.subject != null || match.cue.kind() == Cue.Kind.HEADLINE || match.reading == null) {
-        return;
-      }
-      if (match.reading.isFiniteVerb()) {
-        ActorMention before =
-            match.startsWithConjunction() ? null : subjects.before(match, sentence);
-        ActorMention after = subjects.after(match, sentence);
-        match.subject =
-            before != null && (after == null || before.end() == match.first) ? before : after;
-        if (match.subject != null && match.subject.equals(match.addressee)) {
-          match.addressee = null;
+    private static boolean isTold(int token, List<Match> done) {
+      for (Match match : done) {
+        if (match.content <= token && token < match.contentEnd) {
+          return true;
         }
       }
+      return false;
     }
 
-    /** Whether a sentence begins at a token. */
-    private boolean isHead(int token) {
-      return scene.layout.sentences().stream().anyMatch(s -> s.first() == token);
+    private void resolveSubject(Match match, Sentence sentence) {
+      if (match.subject != null
+          || match.cue.kind() == Cue.Kind.HEADLINE
+          || match.reading == null
+          || !match.reading.isFiniteVerb()) {
+        return;
+      }
+      ActorMention before = match.startsWithConjunction() ? null : subjects.before(match, sentence);
+      ActorMention after = subjects.after(match, sentence);
+      match.subject =
+          before != null && (after == null || before.end() == match.first) ? before : after;
+      if (match.subject != null && match.subject.equals(match.addressee)) {
+        match.addressee = null;
+      }
     }
 
     private @Nullable Attribution attribution(Match match, List<Match> done, int sentence) {

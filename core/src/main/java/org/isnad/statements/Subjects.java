@@ -88,6 +88,15 @@ final class Subjects {
         && opensNominalClause(mention, sentence)) {
       return mention;
     }
+    if (mention != null
+        && mention.end() == at + 1
+        && match.reading != null
+        && match.reading.inflection().number() != GrammaticalNumber.SINGULAR) {
+      ActorMention first = firstOfSeveral(mention, sentence);
+      if (!first.equals(mention)) {
+        return first;
+      }
+    }
     ActorMention head = head(sentence);
     if (head != null
         && head.end() <= match.first
@@ -141,6 +150,19 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** The first of several joined by و: أنقرة وموسكو وطهران. */
+  private ActorMention firstOfSeveral(ActorMention last, Sentence sentence) {
+    ActorMention first = last;
+    while (first.first() > sentence.first() && scene.form(first.first()).charAt(0) == 'و') {
+      ActorMention before = scene.mention(first.first() - 1);
+      if (before == null) {
+        break;
+      }
+      first = before;
+    }
+    return first;
   }
 
   private boolean noVerbBetween(int from, int to) {
