@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * what stands around it lets it be no other number.
  */
 final class YearRule implements Rule {
+  private static final int LAST_CENTURY = 1900;
+  private static final int SHORTEST = 40;
+
   @Override
   public long starts() {
     return NUMBER | Rule.bits(Role.UNIT, Role.UNIT_THE, Role.PAIR, Role.UNIT_TWO_THE, Role.BETWEEN);
@@ -43,7 +46,7 @@ final class YearRule implements Rule {
       }
     }
     boolean bare = at == i;
-    int first = s.year(at, false);
+    int first = bare ? s.year(at, false) : stated(s, at);
     boolean hijri = false;
     if (first < 0) {
       first = s.year(at, true);
@@ -70,6 +73,17 @@ final class YearRule implements Rule {
       return null;
     }
     return new Found(i, clitic, end, "year", new Meaning.Years(first, first, hijri), because);
+  }
+
+  /** The year behind عام: of four digits, or of two in the last century. */
+  private static int stated(Scan s, int i) {
+    int value = s.number(i);
+    boolean shortened =
+        value >= SHORTEST
+            && value <= 99
+            && !s.has(i + 1, Role.COUNTED)
+            && s.bare(i + 1, Role.ERA) == null;
+    return shortened ? LAST_CENTURY + value : s.year(i, false);
   }
 
   private static @Nullable Term unit(Scan s, int i, boolean inner) {
