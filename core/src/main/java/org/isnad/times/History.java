@@ -85,10 +85,10 @@ final class History {
   }
 
   /**
-   * The year in digits of the day or month named last, if that was since a token or if the article
-   * has named no other times: then it tells of the past. 0 if there is none.
+   * The year in digits of the day or month named last, if the article has named no other times:
+   * then it tells of the past. 0 if there is none.
    */
-  int explicitYear(int token) {
+  int storyYear() {
     int year = 0;
     for (int i = all.size() - 1; i >= 0; i--) {
       Named named = all.get(i);
@@ -99,9 +99,6 @@ final class History {
         return 0;
       }
       year = year == 0 ? named.moment().start().getYear() : year;
-      if (named.found().first() >= token) {
-        return year;
-      }
     }
     return year;
   }

@@ -92,7 +92,7 @@ final class MonthRule implements Rule {
     boolean joined =
         s.is(at, "او") || s.is(at, "و") || s.isDash(at) || (paired && s.has(at, Role.TO));
     MonthName other = Dates.month(s, joined ? at + 1 : at, !joined);
-    if (other == null || (!joined && !s.token(at).form().startsWith("و"))) {
+    if (other == null || (!joined && (s.is(i, "من") || !s.token(at).form().startsWith("و")))) {
       return null;
     }
     FrameAt frame = Dates.frame(s, other.end(), other.hijri());

@@ -14,9 +14,6 @@ final class YearChoice {
   /** A day or month ahead counts as so much farther, by what the sentence tells. */
   private static final int AGAINST = 3;
 
-  /** So many tokens after a date of long ago, a month without a year is still of that year. */
-  private static final int SAME_STORY = 30;
-
   private final Scan s;
   private final Tendency tendency;
   private final @Nullable LocalDate now;
@@ -51,15 +48,32 @@ final class YearChoice {
     if (event != null && event.value2() == month && event.value3() == day) {
       return event.value();
     }
-    int years = history.explicitYear(found.first() - SAME_STORY);
-    if (years > 0 && (today == null || Math.abs(years - today.getYear()) > 1)) {
-      return years;
+    int named = today == null ? 0 : byWeekday(found, today, month, day);
+    if (named > 0) {
+      return named;
+    }
+    int story = history.storyYear();
+    if (story > 0 && (today == null || Math.abs(story - today.getYear()) > 1)) {
+      return story;
     }
     Moment same = history.sameName(month, day, today == null);
     if (same != null) {
       return same.start().getYear();
     }
     return today == null ? 0 : nearest(found, today, month, day);
+  }
+
+  /** The nearest year in which a date has the weekday that the text gives it; 0 for none. */
+  private static int byWeekday(Found found, LocalDate today, int month, int day) {
+    int weekday = found.meaning() instanceof Meaning.Day d ? d.weekday() : 0;
+    for (int step : new int[] {0, -1, 1}) {
+      LocalDate date =
+          YearMonth.of(today.getYear() + step, month).atDay(1).plusDays(Math.max(day, 1) - 1L);
+      if (weekday > 0 && day > 0 && date.getDayOfWeek().getValue() == weekday) {
+        return date.getYear();
+      }
+    }
+    return 0;
   }
 
   private static int turned(LocalDate today, int month, int day, int turn) {
@@ -115,6 +129,7 @@ final class YearChoice {
     return best;
   }
 
+  /** A day or month of the Hijra. */
   @Nullable Moment hijri(Found found, int month, int day, Frame frame) {
     if (frame.reference() == Reference.YEAR) {
       int year = frame.value();
