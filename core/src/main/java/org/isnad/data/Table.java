@@ -1,22 +1,25 @@
 package org.isnad.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A tab-separated table: first line column names, {@code #} comments, {@code " | "} between several
- * values of a cell. Immutable.
+ * values of a cell. Cells are cut out when they are asked for, since most readers want few of them.
+ * Immutable.
  */
 public final class Table {
   private final String file;
+  private final String text;
   private final Map<String, Integer> columns;
   private final List<Row> rows;
 
-  private Table(String file, Map<String, Integer> columns, List<Row> rows) {
+  private Table(String file, String text, Map<String, Integer> columns, List<Row> rows) {
     this.file = file;
+    this.text = text;
     this.columns = columns;
     this.rows = rows;
   }
@@ -30,7 +33,7 @@ public final class Table {
   public static Table parse(String file, String text) {
     Map<String, Integer> columns = new HashMap<>();
     List<Row> rows = new ArrayList<>();
-    Table table = new Table(file, columns, rows);
+    Table table = new Table(file, text, columns, Collections.unmodifiableList(rows));
     int line = 0;
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);
@@ -39,22 +42,23 @@ public final class Table {
       }
       line++;
       if (end > at && text.charAt(at) != '#') {
-        String[] cells = cells(text, at, end);
+        Row row = table.new Row(line, at, end);
+        int cells = row.cells();
         if (columns.isEmpty()) {
-          for (int i = 0; i < cells.length; i++) {
-            columns.put(cells[i], i);
+          for (int i = 0; i < cells; i++) {
+            columns.put(row.cell(i), i);
           }
-        } else if (cells.length > columns.size()) {
+        } else if (cells > columns.size()) {
           throw new DataException(
               new Fault(
                   file,
                   line,
                   columns.size() + 1,
-                  cells[0],
-                  cells.length + " cells under " + columns.size() + " column names",
+                  row.id(),
+                  cells + " cells under " + columns.size() + " column names",
                   "take out a tab, or name the column in the first line"));
         } else {
-          rows.add(table.new Row(line, cells));
+          rows.add(row);
         }
       }
       at = end + 1;
@@ -67,24 +71,12 @@ public final class Table {
     return table;
   }
 
-  private static String[] cells(String text, int start, int end) {
-    List<String> cells = new ArrayList<>(12);
-    int at = start;
-    for (int i = start; i <= end; i++) {
-      if (i == end || text.charAt(i) == '\t') {
-        cells.add(text.substring(at, i).strip());
-        at = i + 1;
-      }
-    }
-    return cells.toArray(String[]::new);
-  }
-
   public String file() {
     return file;
   }
 
   public List<Row> rows() {
-    return List.copyOf(rows);
+    return rows;
   }
 
   public boolean hasColumn(String name) {
@@ -94,16 +86,38 @@ public final class Table {
   /** One line of the table. */
   public final class Row {
     private final int line;
-    private final String[] cells;
+    private final int start;
+    private final int end;
 
-    private Row(int line, String[] cells) {
+    private Row(int line, int start, int end) {
       this.line = line;
-      this.cells = cells;
+      this.start = start;
+      this.end = end;
+    }
+
+    private int cells() {
+      int cells = 1;
+      for (int i = text.indexOf('\t', start); i >= 0 && i < end; i = text.indexOf('\t', i + 1)) {
+        cells++;
+      }
+      return cells;
+    }
+
+    private String cell(int index) {
+      int from = start;
+      for (int i = 0; i < index; i++) {
+        from = text.indexOf('\t', from) + 1;
+        if (from == 0 || from > end) {
+          return "";
+        }
+      }
+      int to = text.indexOf('\t', from);
+      return text.substring(from, to < 0 || to > end ? end : to).strip();
     }
 
     /** The first cell: {@code id} or {@code key}. */
     public String id() {
-      return cells[0];
+      return cell(0);
     }
 
     public int line() {
@@ -121,7 +135,7 @@ public final class Table {
         throw new DataException(
             new Fault(file, 1, 0, "", "no column " + column, "add the column to the first line"));
       }
-      return index < cells.length ? cells[index] : "";
+      return cell(index);
     }
 
     /** The values of a cell that holds several. */
@@ -130,9 +144,20 @@ public final class Table {
       if (cell.isEmpty()) {
         return List.of();
       }
-      return cell.indexOf('|') < 0
-          ? List.of(cell)
-          : Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      if (cell.indexOf('|') < 0) {
+        return List.of(cell);
+      }
+      List<String> values = new ArrayList<>();
+      for (int at = 0; at <= cell.length(); ) {
+        int bar = cell.indexOf('|', at);
+        int to = bar < 0 ? cell.length() : bar;
+        String value = cell.substring(at, to).strip();
+        if (!value.isEmpty()) {
+          values.add(value);
+        }
+        at = to + 1;
+      }
+      return values;
     }
 
     /** A fault at this row and column, to throw or to collect. */

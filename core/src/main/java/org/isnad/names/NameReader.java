@@ -89,6 +89,7 @@ public final class NameReader {
       }
     }
     List<ActorMention> mentions = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
     Integer previousPerson = null;
     int next = 0;
     for (int i = 0; i < drafts.size(); i++) {
@@ -106,10 +107,20 @@ public final class NameReader {
       if (draft.isPerson()) {
         previousPerson = actor;
       }
+      pad(groups, mentions.size());
       mentions.add(mention(layout, draft, actor, builder.actors().get(actor)));
+      groups.add(draft.group == null ? "" : draft.group.id());
     }
     shortNames(layout, words, builder, next, layout.tokens().size(), mentions);
+    pad(groups, mentions.size());
+    new Documents(layout.tokens(), builder.actors()).assign(mentions, groups);
     return new Cast(builder.actors(), mentions);
+  }
+
+  private static void pad(List<String> groups, int size) {
+    while (groups.size() < size) {
+      groups.add("");
+    }
   }
 
   private static boolean isKnown(CastBuilder builder, Draft draft) {

@@ -66,7 +66,8 @@ final class NameShape {
       boolean particle = PARTICLES.contains(form);
       boolean known = lexicon.isNameWord(form) && (!functionWords.contains(form) || isAli(token));
       boolean unknown =
-          (words.of(at).isEmpty() || (expected && isFarFetched(at)))
+          (words.of(at).isEmpty()
+                  || (expected && (isFarFetched(at) || leadsName(at, begins(at, first)))))
               && !functionWords.contains(form);
       if (open) {
         if (functionWords.contains(form)) {
@@ -135,6 +136,30 @@ final class NameShape {
   }
 
   /** A hyphen between two parts of a name: إيون-هي. */
+  private static boolean begins(int at, int first) {
+    return at == first;
+  }
+
+  /**
+   * A word that could be ب or ك with a noun, where the next word is surely a name: باسر علي after a
+   * title.
+   */
+  private boolean leadsName(int token, boolean begins) {
+    if (!begins || token == 0 || words.of(token - 1).stream().anyMatch(Reading::isFiniteVerb)) {
+      return false;
+    }
+    for (Reading reading : words.of(token)) {
+      if (reading.preposition() == 0 || reading.article()) {
+        return false;
+      }
+    }
+    int next = token + 1;
+    return next < tokens.size()
+        && tokens.get(next).isWord()
+        && (lexicon.isNameWord(tokens.get(next).form()) || words.of(next).isEmpty())
+        && !functionWords.contains(tokens.get(next).form());
+  }
+
   private boolean joins(int hyphen) {
     if (hyphen + 1 >= tokens.size() || !tokens.get(hyphen + 1).isWord()) {
       return false;

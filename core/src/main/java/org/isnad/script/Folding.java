@@ -47,7 +47,18 @@ public final class Folding {
 
   /** The folded form of a word or phrase of the lexicon. */
   public static String foldWord(String word) {
-    return fold(word).folded();
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isPresentationForm(c) || c == TATWEEL) {
+        return fold(word).folded();
+      }
+      char letter = letter(c);
+      if (letter != 0) {
+        folded.append(letter);
+      }
+    }
+    return folded.toString();
   }
 
   private static int[] put(int[] origin, StringBuilder folded, char c, int at) {

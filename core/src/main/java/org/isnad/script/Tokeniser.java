@@ -36,11 +36,31 @@ public final class Tokeniser {
    * د.أحمد gives "د . احمد".
    */
   public static String phrase(String phrase) {
+    String folded = Folding.foldWord(phrase);
+    if (isPlain(folded)) {
+      return folded;
+    }
     StringBuilder joined = new StringBuilder(phrase.length());
     for (Token token : tokens(Folding.fold(phrase))) {
       joined.append(joined.length() == 0 ? "" : " ").append(token.form());
     }
     return joined.toString();
+  }
+
+  /**
+   * Whether a folded phrase is Arabic words with single spaces between, so that its tokens are
+   * plain to see.
+   */
+  private static boolean isPlain(String folded) {
+    boolean space = true;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == ' ' ? space : !isArabicLetter(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
   }
 
   private static Token.Kind kind(char c) {

@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.model.Act;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of a sentence whose frames are borne out. */
 final class CueFinder {
+  /** Acts whose nouns carry content in a mere phrase: دعوته إلى, تهديده ب. */
+  private static final Set<Act> CALLS =
+      Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.WARN, Act.THREATEN, Act.PROMISE, Act.ACCUSE);
+
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما");
 
   private final Scene scene;
@@ -118,6 +123,10 @@ final class CueFinder {
       return backward;
     }
     return match;
+  }
+
+  private static boolean isLoose(Match match) {
+    return match.frame != null && match.frame.opener() == Frame.Opener.PHRASE;
   }
 
   private static boolean isBare(Match match) {
@@ -342,6 +351,10 @@ final class CueFinder {
    * it.
    */
   private @Nullable Match noun(Reading reading, int i, Sentence sentence) {
+    String before = i > 0 ? scene.form(i - 1) : "";
+    if (before.equals("ما") || before.equals("الذي") || before.equals("التي")) {
+      return null;
+    }
     boolean purpose = reading.article() && reading.preposition() == 'ل';
     if (reading.article() && !purpose) {
       return null;
@@ -365,7 +378,9 @@ final class CueFinder {
       return null;
     }
     Match match = frames.match(cues, i, i + 1, reading, sentence);
-    if (match == null || match.content - i > (purpose ? 3 : 14)) {
+    if (match == null
+        || match.content - i > (purpose ? 3 : 14)
+        || (isLoose(match) && !CALLS.contains(match.cue.act()))) {
       return null;
     }
     if (speaker && reading.suffix() == null) {
@@ -376,6 +391,7 @@ final class CueFinder {
 
   /** فلان: …, at the head of a headline or paragraph. */
   private @Nullable Match leadIn(Sentence sentence) {
+    int loose = 0;
     ActorMention speaker = null;
     for (int i = sentence.first(); i < Math.min(sentence.end() - 1, sentence.first() + 24); i++) {
       if (scene.isColon(i)) {
@@ -405,6 +421,7 @@ final class CueFinder {
       }
       boolean dateline = scene.form(i).startsWith("-") || scene.form(i).equals("–");
       if (dateline
+          || (!scene.isPunctuation(i) && ++loose > 3)
           || scene.isVerb(i)
           || (speaker == null && i - sentence.first() > 2)
           || scene.opensClause(i)) {

@@ -22,7 +22,10 @@ final class Selection {
         boolean same = later.content == match.content && !later.backward && !match.backward;
         if (same && !isCircumstance(match)) {
           // of two verbs the nearer one says it, unless it only tells how: واصل قائلا
-          boolean nearer = match.isFinite() && later.isFinite() && !isRelative(later, scene);
+          boolean nearer =
+              later.isFinite()
+                  && (match.isFinite() || match.cue.kind() == Cue.Kind.NOUN)
+                  && !isRelative(later, scene);
           matches.remove(nearer ? i : k);
           if (nearer) {
             i--;

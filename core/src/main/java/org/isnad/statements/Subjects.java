@@ -101,7 +101,7 @@ final class Subjects {
     if (head != null
         && head.end() <= match.first
         && agrees(match, head, true)
-        && noVerbBetween(head.end(), match.first)) {
+        && (noVerbBetween(head.end(), match.first) || isRelativeBetween(head.end(), match.first))) {
       return head;
     }
     return null;
@@ -163,6 +163,15 @@ final class Subjects {
       first = before;
     }
     return first;
+  }
+
+  /** محمد عبد السلام، الذي يقود الوفد، كتب: a relative clause between commas. */
+  private boolean isRelativeBetween(int from, int to) {
+    return to - from > 3
+        && to - from < 30
+        && scene.isComma(from)
+        && scene.isComma(to - 1)
+        && Set.of("الذي", "التي", "الذين", "وهو", "وهي").contains(scene.form(from + 1));
   }
 
   private boolean noVerbBetween(int from, int to) {

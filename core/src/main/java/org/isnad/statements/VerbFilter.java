@@ -1,6 +1,7 @@
 package org.isnad.statements;
 
 import java.util.Set;
+import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
@@ -18,6 +19,8 @@ final class VerbFilter {
       Set.of("ان", "لن", "ولن", "كي", "لكي", "حتي", "الا", "بان", "وان");
   private static final Set<String> RELATIVE =
       Set.of("الذي", "التي", "الذين", "اللذان", "ما", "بما", "مما", "لما", "اللتان");
+
+  private static final Set<String> NEGATIONS = Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم");
 
   private final Scene scene;
   private final CueLexicon lexicon;
@@ -68,10 +71,54 @@ final class VerbFilter {
   /** A past tense that is a noun as well (طلب, ذكر, رد) is taken for one after a preposition. */
   private boolean looksLikeNoun(int i, Reading reading) {
     boolean alsoNoun = false;
+    boolean onlyNoun = false;
     for (Reading other : scene.words.of(i)) {
       alsoNoun |= !other.isFiniteVerb();
+      onlyNoun |=
+          other.lexeme().partOfSpeech() == PartOfSpeech.NOUN
+              && !other.hasProclitic()
+              && other.suffix() == null;
     }
-    return alsoNoun && reading.conjunction() == 0 && i > 0 && scene.isPreposition(i - 1);
+    if (!alsoNoun || reading.conjunction() != 0 || i == 0) {
+      return false;
+    }
+    return scene.isPreposition(i - 1) || (onlyNoun && followsNoun(i)) || followsConstruct(i - 1);
+  }
+
+  /**
+   * Whether what stands before a word leaves no room for a verb: a preposition, another noun, or a
+   * name that is no subject.
+   */
+  private boolean followsConstruct(int before) {
+    if (scene.mention(before) != null
+        || scene.time(before) != null
+        || scene.form(before).startsWith("ال")) {
+      return false;
+    }
+    boolean construct = false;
+    for (Reading reading : scene.words.of(before)) {
+      if (reading.isFiniteVerb() || reading.lexeme().partOfSpeech() == PartOfSpeech.PARTICLE) {
+        return false;
+      }
+      construct |= !reading.inflection().indefiniteAccusative() && reading.suffix() == null;
+    }
+    return construct;
+  }
+
+  private boolean followsNoun(int i) {
+    int before = i - 1;
+    if (scene.isPreposition(before)) {
+      return true;
+    }
+    if (!scene.token(before).isWord() || lexicon.isParticle(scene.form(before))) {
+      return false;
+    }
+    ActorMention mention = scene.mention(before);
+    if (mention == null) {
+      return scene.time(before) == null;
+    }
+    int first = mention.first() - 1;
+    return mention.role() == ActorMention.Use.NOUN && first >= 0 && scene.isVerb(first);
   }
 
   /** Whether a verb with its frame is borne out by what stands around it. */
@@ -82,6 +129,13 @@ final class VerbFilter {
     }
     int i = match.first;
     String before = i > 0 ? scene.form(i - 1) : "";
+    if (NEGATIONS.contains(before) && match.cue.act() != Act.DENY) {
+      return false;
+    }
+    boolean label = match.quotation != null && match.quotation.end() - match.quotation.first() == 1;
+    if (label && frame.opener() == Frame.Opener.PHRASE && frame.hasAddressee()) {
+      return false;
+    }
     boolean bare = frame.opener() == Frame.Opener.PHRASE && frame.words().isEmpty();
     if (RELATIVE.contains(before)
         && frame.opener() == Frame.Opener.PHRASE

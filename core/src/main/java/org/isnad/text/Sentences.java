@@ -152,7 +152,7 @@ final class Sentences {
       parenthesis |= token.is(")");
       boolean dash = token.form().startsWith("-") || token.is("–") || token.is("—");
       if (dash && (parenthesis || i - first <= 3) && i > first && i + 3 < end && spacedDash(i)) {
-        return i + 1;
+        return afterAgency(i + 1, end);
       }
       if (isTerminator(token) || token.is(":")) {
         return first;
@@ -160,6 +160,16 @@ final class Sentences {
     }
     boolean wholeParagraph = end - first <= LONGEST_DATELINE && number && endsWithAgency(end);
     return wholeParagraph ? end : first;
+  }
+
+  /** برلين- «وكالة»: the agency after the dash belongs to the dateline too. */
+  private int afterAgency(int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + 7); i++) {
+      if (tokens.get(i).is(":")) {
+        return quoted[i - 2] || tokens.get(from).kind() == Token.Kind.PUNCTUATION ? i + 1 : from;
+      }
+    }
+    return from;
   }
 
   private boolean spacedDash(int i) {

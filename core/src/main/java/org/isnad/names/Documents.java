@@ -1,0 +1,97 @@
+package org.isnad.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Token;
+
+/**
+ * Gives documents that speak to those who issued them: بيان المعارضة, بيان صادر عن الحزب and رسالة
+ * للوزير speak for the opposition, the party and the minister, and so does البيان after them.
+ */
+final class Documents {
+  private static final Set<String> DOCUMENTS =
+      Set.of("g.statement-doc", "g.letter", "g.reports", "g.information");
+
+  /** Words between a document and its issuer. */
+  private static final Set<String> ISSUED =
+      Set.of(
+          "صادر", "صادرة", "الصادر", "الصادرة", "عن", "من", "اصدرته", "اصدره", "اصدرها", "اصدرتها",
+          "نشرته", "نشره", "نشرتها", "الذي", "التي", "وزعته", "وزعه", "وزعتها", "اعدته", "اعده",
+          "اعدتها", "اعدها", "ل", "كتبه", "كتبها", "بعثه", "بعث", "به", "بها");
+
+  private final List<Token> tokens;
+  private final List<Actor> actors;
+  private final Map<String, Integer> lastIssuer = new HashMap<>();
+
+  Documents(List<Token> tokens, List<Actor> actors) {
+    this.tokens = tokens;
+    this.actors = actors;
+  }
+
+  /**
+   * Passes the mentions of documents on to their issuers.
+   *
+   * @param mentions in text order; changed in place
+   * @param groups for each mention the id of its row in {@code groups.tsv}, or an empty string
+   */
+  void assign(List<ActorMention> mentions, List<String> groups) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (!DOCUMENTS.contains(groups.get(i))) {
+        continue;
+      }
+      ActorMention document = mentions.get(i);
+      ActorMention issuer = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+      Integer owner =
+          issuer != null && issues(document, issuer) ? Integer.valueOf(issuer.actor()) : null;
+      if (owner == null && isDefinite(document)) {
+        owner = lastIssuer.get(groups.get(i));
+      }
+      if (owner != null) {
+        lastIssuer.put(groups.get(i), owner);
+        mentions.set(
+            i,
+            new ActorMention(
+                document.first(),
+                document.end(),
+                document.span(),
+                document.kind(),
+                owner,
+                document.gender(),
+                document.number(),
+                document.role()));
+      }
+    }
+  }
+
+  private boolean isDefinite(ActorMention document) {
+    String form = tokens.get(document.first()).form();
+    return document.end() - document.first() == 1
+        && (form.startsWith("ال") || form.startsWith("وال") || form.startsWith("لل"));
+  }
+
+  private boolean issues(ActorMention document, ActorMention issuer) {
+    EntityKind kind = actors.get(issuer.actor()).kind();
+    if (kind == EntityKind.OTHER
+        || issuer.role() == ActorMention.Use.PLACE
+        || issuer.role() == ActorMention.Use.ADJECTIVE) {
+      return false;
+    }
+    if (issuer.first() - document.end() > 4) {
+      return false;
+    }
+    for (int i = document.end(); i < issuer.first(); i++) {
+      if (!ISSUED.contains(tokens.get(i).form())) {
+        return false;
+      }
+    }
+    char first = tokens.get(issuer.first()).form().charAt(0);
+    boolean prefixed = issuer.span().start() > tokens.get(issuer.first()).span().start();
+    boolean adjacent = issuer.first() == document.end();
+    return !adjacent || (prefixed ? first == 'ل' : !isDefinite(document));
+  }
+}
