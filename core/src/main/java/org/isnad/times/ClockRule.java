@@ -12,7 +12,7 @@ final class ClockRule implements Rule {
 
   @Override
   public long starts() {
-    return NUMBER | Rule.bits(Role.HOUR);
+    return NUMBER | Rule.bits(Role.HOUR, Role.HOUR_NAME);
   }
 
   @Override
@@ -22,7 +22,8 @@ final class ClockRule implements Rule {
     int hour = s.number(at);
     int minute = -1;
     int end = at + 1;
-    if (hour < 0 && word != null) {
+    boolean named = hour < 0;
+    if (named) {
       Term name = s.bare(at, Role.HOUR_NAME);
       if (name == null) {
         return null;
@@ -39,12 +40,18 @@ final class ClockRule implements Rule {
     } else if (s.is(end, ":") && s.number(end + 1) >= 0 && s.joined(end) && s.joined(end + 1)) {
       minute = s.token(end + 1).form().length() == 2 ? s.number(end + 1) : -2;
       end += 2;
+      if (s.is(end, ":") && s.joined(end) && s.joined(end + 1) && s.number(end + 1) >= 0) {
+        end += 2;
+      }
     }
     if (hour < 0 || hour > 24 || minute > 59 || minute == -2) {
       return null;
     }
     boolean agency = s.is(end, "ت") && s.is(end + 1, "م");
-    if (word == null && !agency && (minute < 0 || !isClock(s, i, end))) {
+    if (word == null && !named && !agency && (minute < 0 || !isClock(s, i, end))) {
+      return null;
+    }
+    if (word == null && named && s.bare(end, Role.CLOCK_PART) == null) {
       return null;
     }
     Found day = dayBehind(s, end);

@@ -31,7 +31,11 @@ final class CountRule implements Rule {
     if (count == null) {
       count = named(s, at);
     }
-    if (count == null || count.clitic() > 0 || count.unit() == Unit.CENTURY && count.count() > 20) {
+    if (count == null || count.clitic() > 0) {
+      return null;
+    }
+    // منذ عشر سنوات is how long, منذ يومين mostly when
+    if (ago.value() == 1 && count.unit().compareTo(Unit.WEEK) > 0) {
       return null;
     }
     int end = count.end();
@@ -56,7 +60,7 @@ final class CountRule implements Rule {
       return new Count(Unit.of(two.value()), 2, i + 1, 0, List.of(two.id()));
     }
     Term one = s.bare(i, Role.UNIT);
-    if (one == null || one.value() == 1 && !s.is(i + 1, "واحد")) {
+    if (one == null || (one.value() == 1 && !s.is(i + 1, "واحد"))) {
       return null;
     }
     int end = s.is(i + 1, "واحد") || s.is(i + 1, "واحدة") ? i + 2 : i + 1;

@@ -105,7 +105,11 @@ final class Dates {
       return new FrameAt(
           new Frame(Reference.TURN, turn.value()), i + turn.length(), List.of(turn.id()));
     }
-    return yearFrame(s, s.is(i, "من") ? i + 1 : i, i, hijri);
+    boolean of = s.is(i, "من");
+    int ofYear = of ? s.year(i + 1, hijri) : -1;
+    return ofYear > 0
+        ? new FrameAt(new Frame(Reference.YEAR, ofYear), era(s, i + 2), List.of())
+        : yearFrame(s, of ? i + 1 : i, i, hijri);
   }
 
   /** عام 2015, العام الماضي, هذا العام, العام نفسه. */
@@ -126,6 +130,10 @@ final class Dates {
     Ref ref = unitReference(s, at, 4);
     if (ref == null) {
       return FrameAt.none(start);
+    }
+    int stated = s.year(ref.end(), hijri);
+    if (stated > 0) {
+      return new FrameAt(new Frame(Reference.YEAR, stated), era(s, ref.end() + 1), ref.because());
     }
     Frame frame =
         ref.same() ? new Frame(Reference.SAME_YEAR, 0) : new Frame(Reference.YEAR_TURN, ref.turn());
@@ -189,7 +197,7 @@ final class Dates {
   static @Nullable DatePart date(Scan s, int i) {
     DayNumber day = dayNumber(s, i);
     if (day == null) {
-      return null;
+      return monthFirst(s, i);
     }
     DatePart single = monthBehind(s, day, 0, day.end());
     if (single != null) {
@@ -205,6 +213,27 @@ final class Dates {
     return last == null || last.value() <= day.value()
         ? null
         : monthBehind(s, day, last.value(), last.end());
+  }
+
+  /** يوليو 16, 2012. */
+  private static @Nullable DatePart monthFirst(Scan s, int i) {
+    Term month = s.bare(i, Role.MONTH);
+    if (month == null) {
+      return null;
+    }
+    int at = i + month.length();
+    int day = s.number(at);
+    int year = s.year(s.isComma(at + 1) ? at + 2 : at + 1, false);
+    return day < 1 || day > 31 || year < 0
+        ? null
+        : new DatePart(
+            day,
+            0,
+            month.value(),
+            false,
+            new Frame(Reference.YEAR, year),
+            s.isComma(at + 1) ? at + 3 : at + 2,
+            List.of(month.id()));
   }
 
   private static @Nullable DatePart monthBehind(Scan s, DayNumber day, int last, int at) {

@@ -1,6 +1,7 @@
 package org.isnad.times;
 
 import java.util.List;
+import java.util.Objects;
 import org.isnad.times.Dates.FrameAt;
 import org.isnad.times.Dates.Ref;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +30,29 @@ final class EraRule implements Rule {
 
   private static @Nullable Found fraction(Scan s, int i, Term fraction) {
     Term ordinal = s.bare(i + 1, Role.ORDINAL);
-    if (ordinal == null || ordinal.value() * fraction.value() > 12) {
+    Term last = s.bare(i + 1, Role.LAST_ONE);
+    if (last == null && (ordinal == null || ordinal.value() * fraction.value() > 12)) {
       return null;
     }
-    int at = i + 1 + ordinal.length();
-    int start = (ordinal.value() - 1) * fraction.value() + 1;
+    int at = i + 1 + (ordinal == null ? 1 : ordinal.length());
+    int start =
+        ordinal == null ? 13 - fraction.value() : (ordinal.value() - 1) * fraction.value() + 1;
     FrameAt frame = Dates.frame(s, at, false);
     if (frame.frame().isOpen()) {
-      int year = s.is(at, "من") ? s.year(at + 1, false) : -1;
-      if (year < 0) {
+      // الربع الأول من العام: of this one
+      Term year = s.is(at, "من") ? s.bare(at + 1, Role.UNIT_THE) : null;
+      if (year == null || year.value() != 4 || s.has(at + 2, Role.NOT_AFTER_UNIT)) {
         return null;
       }
-      frame = new FrameAt(new Frame(Frame.Reference.YEAR, year), at + 2, List.of());
+      frame = new FrameAt(new Frame(Frame.Reference.YEAR_TURN, 0), at + 2, List.of(year.id()));
     } else if (frame.frame().reference() == Frame.Reference.TURN) {
       return null;
     }
-    List<String> because = UnitRule.because("times.fraction", List.of(fraction.id(), ordinal.id()));
+    List<String> because =
+        UnitRule.because(
+            "times.fraction",
+            List.of(
+                fraction.id(), ordinal == null ? Objects.requireNonNull(last).id() : ordinal.id()));
     because.addAll(frame.because());
     return new Found(
         i,

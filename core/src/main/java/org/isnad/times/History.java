@@ -43,6 +43,17 @@ final class History {
     return null;
   }
 
+  /** The last day named since a token; null if there is none. */
+  @Nullable Moment dayNear(int token) {
+    for (int i = all.size() - 1; i >= 0 && all.get(i).found().first() >= token; i--) {
+      Moment moment = all.get(i).moment();
+      if (moment != null && moment.isDay()) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
   /** The last known month, or day where one is wanted, of this name. */
   @Nullable Moment sameName(int month, int day, boolean explicitOnly) {
     for (int i = all.size() - 1; i >= 0; i--) {
@@ -73,17 +84,23 @@ final class History {
     return null;
   }
 
-  /** The year in digits of a day or month named since a token; 0 if there is none. */
-  int explicitYearSince(int token) {
-    for (int i = all.size() - 1; i >= 0 && all.get(i).found().first() >= token; i--) {
+  /**
+   * The year in digits of the day or month named last, if the article has named no other times:
+   * then it tells of the past. 0 if there is none.
+   */
+  int storyYear() {
+    int year = 0;
+    for (int i = all.size() - 1; i >= 0; i--) {
       Named named = all.get(i);
-      if (named.explicit()
-          && named.moment() != null
-          && !(named.found().meaning() instanceof Meaning.Years)) {
-        return named.moment().start().getYear();
+      if (named.found().meaning() instanceof Meaning.Years) {
+        continue;
       }
+      if (!named.explicit() || named.moment() == null) {
+        return 0;
+      }
+      year = year == 0 ? named.moment().start().getYear() : year;
     }
-    return 0;
+    return year;
   }
 
   private static boolean isExplicit(Meaning meaning) {

@@ -51,7 +51,10 @@ final class Mentions {
       return whole;
     }
     Token token = s.token(first);
-    Span rest = s.layout().within(token, clitic, token.form().length());
+    // the second ل of للعام is that of ال
+    String form = token.form();
+    boolean merged = form.startsWith("لل", clitic - 1);
+    Span rest = s.layout().within(token, merged ? clitic - 1 : clitic, form.length());
     return new Span(rest.start(), whole.end());
   }
 

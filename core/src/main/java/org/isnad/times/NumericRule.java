@@ -17,7 +17,7 @@ final class NumericRule implements Rule {
     if (form.length() >= 8 && form.length() <= 10 && form.indexOf('.') > 0) {
       String[] parts = form.split("\\.", -1);
       return parts.length == 3 && parts[2].length() == 4
-          ? found(i, i + 1, number(parts[0]), number(parts[1]), number(parts[2]))
+          ? found(s, i, i + 1, number(parts[0]), number(parts[1]), number(parts[2]))
           : null;
     }
     int a = s.number(i);
@@ -26,7 +26,7 @@ final class NumericRule implements Rule {
     }
     int b = s.number(i + 2);
     int c = s.number(i + 4);
-    return a > 1000 ? found(i, i + 5, c, b, a) : found(i, i + 5, a, b, c);
+    return a > 1000 ? found(s, i, i + 5, c, b, a) : found(s, i, i + 5, a, b, c);
   }
 
   private static int number(String digits) {
@@ -41,7 +41,7 @@ final class NumericRule implements Rule {
     return digits.isEmpty() ? -1 : value;
   }
 
-  private static @Nullable Found found(int i, int end, int first, int second, int year) {
+  private static @Nullable Found found(Scan s, int i, int end, int first, int second, int year) {
     boolean american = second > 12 && first <= 12;
     int day = american ? second : first;
     int month = american ? first : second;
@@ -51,6 +51,6 @@ final class NumericRule implements Rule {
     Meaning meaning =
         new Meaning.Day(
             Meaning.NONE, 0, day, month, year < 1500, new Frame(Reference.YEAR, year), -1, -1);
-    return new Found(i, 0, end, "date", meaning, List.of("times.numeric"));
+    return new Found(i, 0, Dates.era(s, end), "date", meaning, List.of("times.numeric"));
   }
 }

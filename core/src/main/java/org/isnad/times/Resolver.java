@@ -3,7 +3,6 @@ package org.isnad.times;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.isnad.model.Words;
 import org.isnad.times.Frame.Reference;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +12,19 @@ import org.jspecify.annotations.Nullable;
  * is not known is null. For one article and one thread.
  */
 final class Resolver {
-  /** A day or month ahead counts as so much farther, by what the sentence tells. */
-  private static final int AGAINST = 3;
 
-  /** So many tokens after a date of long ago, a month without a year is still of that year. */
-  private static final int SAME_STORY = 60;
+  /** So many tokens after a day an hour is still of that day. */
+  private static final int SAME_SCENE = 40;
 
-  private final Scan s;
   private final Tendency tendency;
   private final @Nullable LocalDate now;
   private final History history = new History();
+  private final YearChoice years;
 
   Resolver(Scan s, Words words, @Nullable LocalDate now) {
-    this.s = s;
     this.tendency = new Tendency(s, words);
     this.now = now;
-  }
-
-  History history() {
-    return history;
+    this.years = new YearChoice(s, tendency, now, history);
   }
 
   /** The time that an expression names; null if it is not known. */
@@ -39,6 +32,9 @@ final class Resolver {
     Moment moment;
     try {
       moment = moment(found, found.meaning());
+      if (moment != null && moment.start().getYear() < 1) {
+        moment = null;
+      }
     } catch (DateTimeException e) {
       // 31 يونيو
       moment = null;
@@ -70,7 +66,7 @@ final class Resolver {
     } else if (meaning instanceof Meaning.Feast feast) {
       return feast(found, feast);
     } else if (meaning instanceof Meaning.Hour hour) {
-      Moment day = hour.ofPublication() ? null : history.last(Unit.DAY);
+      Moment day = hour.ofPublication() ? null : history.dayNear(found.first() - SAME_SCENE);
       LocalDate date = day == null || !day.isDay() ? now : day.start();
       return date == null ? null : Moment.day(date).at(hour.hour(), hour.minute());
     }
@@ -131,10 +127,9 @@ final class Resolver {
 
   private Moment weekend(Found found, int offset, LocalDate today) {
     LocalDate saturday = Moment.week(today.plusWeeks(offset)).start().plusDays(5);
-    boolean past =
+    boolean over =
         offset == 0 && today.isBefore(saturday) && tendency.of(found.first(), found.end()) <= 0;
-    boolean ended = offset == 0 && past;
-    LocalDate start = ended ? saturday.minusWeeks(1) : saturday;
+    LocalDate start = over ? saturday.minusWeeks(1) : saturday;
     return Moment.days(start, start.plusDays(1));
   }
 
@@ -202,7 +197,8 @@ final class Resolver {
             default -> today.plusDays(ahead == 0 ? 7 : ahead);
           });
     }
-    boolean coming = ahead == 0 || tendency.of(found.first(), found.end()) > 0;
+    // yesterday's name for a day six days off would be misread: the press says المقبل then
+    boolean coming = ahead == 0 || (ahead < 6 && tendency.of(found.first(), found.end()) > 0);
     return Moment.day(today.plusDays(coming ? ahead : ahead - 7L));
   }
 
@@ -212,9 +208,9 @@ final class Resolver {
       return month == null ? null : Moment.day(month.atDay(day.day()));
     }
     if (day.hijri()) {
-      return hijri(found, day.month(), day.day(), day.frame());
+      return years.hijri(found, day.month(), day.day(), day.frame());
     }
-    int year = year(found, day.month(), day.day(), day.frame());
+    int year = years.year(found, day.month(), day.day(), day.frame());
     return year == 0 ? null : Moment.day(LocalDate.of(year, day.month(), day.day()));
   }
 
@@ -233,12 +229,12 @@ final class Resolver {
       return month == null ? null : Moment.days(month.atDay(days.from()), month.atDay(days.to()));
     }
     if (days.hijri()) {
-      Moment from = hijri(found, days.month(), days.from(), days.frame());
+      Moment from = years.hijri(found, days.month(), days.from(), days.frame());
       return from == null
           ? null
           : Moment.days(from.start(), from.start().plusDays(days.to() - days.from()));
     }
-    int year = year(found, days.month(), days.to(), days.frame());
+    int year = years.year(found, days.month(), days.to(), days.frame());
     return year == 0
         ? null
         : Moment.days(
@@ -248,156 +244,20 @@ final class Resolver {
 
   private @Nullable Moment months(Found found, Meaning.Months months) {
     if (months.hijri()) {
-      return hijri(found, months.first(), 0, months.frame());
+      return years.hijri(found, months.first(), 0, months.frame());
     }
     int year =
         months.count() > 1 && months.frame().reference() == Reference.TURN
-            ? turned(months.first(), months.count(), months.frame().value())
-            : year(found, months.first(), 0, months.frame());
+            ? years.turned(months.first(), months.count(), months.frame().value())
+            : years.year(found, months.first(), 0, months.frame());
     return year == 0 ? null : Moment.months(YearMonth.of(year, months.first()), months.count());
-  }
-
-  /** The year of the last season that is over, or of the next that has not begun. */
-  private int turned(int first, int count, int turn) {
-    if (now == null) {
-      return 0;
-    }
-    YearMonth month = YearMonth.from(now);
-    for (int year = now.getYear() + 1; year > now.getYear() - 3; year--) {
-      YearMonth start = YearMonth.of(year, first);
-      YearMonth end = start.plusMonths(count - 1L);
-      if (turn > 0 && start.isAfter(month) && !start.minusYears(1).isAfter(month)) {
-        return year;
-      }
-      if (turn < 0 && end.isBefore(month)) {
-        return year;
-      }
-      if (turn == 0 && !start.isAfter(month)) {
-        return year;
-      }
-    }
-    return 0;
   }
 
   private @Nullable Moment feast(Found found, Meaning.Feast feast) {
     if (feast.hijri()) {
-      return hijri(found, feast.month(), feast.day(), feast.frame());
+      return years.hijri(found, feast.month(), feast.day(), feast.frame());
     }
-    int year = year(found, feast.month(), feast.day(), feast.frame());
+    int year = years.year(found, feast.month(), feast.day(), feast.frame());
     return year == 0 ? null : Moment.day(LocalDate.of(year, feast.month(), feast.day()));
-  }
-
-  private @Nullable Moment hijri(Found found, int month, int day, Frame frame) {
-    if (frame.reference() == Reference.YEAR) {
-      int year = frame.value();
-      return year >= 1500 ? hijriIn(year, month, day) : Hijri.moment(year, month, day).orElse(null);
-    }
-    if (frame.reference() == Reference.YEAR_TURN && now != null) {
-      return hijriIn(now.getYear() + frame.value(), month, day);
-    }
-    LocalDate today = now;
-    if (today == null) {
-      return null;
-    }
-    int direction =
-        frame.reference() == Reference.TURN
-            ? frame.value() == 0 ? 0 : frame.value() * AGAINST
-            : tendency.of(found.first(), found.end());
-    Moment best = null;
-    long least = Long.MAX_VALUE;
-    int base = Hijri.year(today);
-    for (int year = base - 1; year <= base + 1; year++) {
-      Moment moment = Hijri.moment(year, month, day).orElse(null);
-      if (moment != null) {
-        long distance = distance(moment, today, direction);
-        if (distance < least) {
-          least = distance;
-          best = moment;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static long distance(Moment moment, LocalDate today, int direction) {
-    if (!today.isBefore(moment.start()) && !today.isAfter(moment.end())) {
-      return Math.abs(direction) == AGAINST ? 1000 : 0;
-    }
-    long days = ChronoUnit.DAYS.between(today, moment.start());
-    boolean against = direction != 0 && (days > 0) != (direction > 0);
-    int weight = !against ? 1 : Math.abs(direction) == AGAINST ? 100 : AGAINST;
-    return Math.abs(days) * weight;
-  }
-
-  private static @Nullable Moment hijriIn(int gregorian, int month, int day) {
-    for (int year = gregorian - 580; year <= gregorian - 576; year++) {
-      Moment moment = Hijri.moment(year, month, day).orElse(null);
-      if (moment != null && moment.start().getYear() == gregorian) {
-        return moment;
-      }
-    }
-    return null;
-  }
-
-  /** The year of a month, or of a day of it; 0 if it is not known. */
-  private int year(Found found, int month, int day, Frame frame) {
-    LocalDate today = now;
-    switch (frame.reference()) {
-      case YEAR:
-        return frame.value();
-      case SAME_YEAR:
-        Moment last = history.last(Unit.YEAR);
-        return last == null ? 0 : last.start().getYear();
-      case YEAR_TURN:
-        return today == null ? 0 : today.getYear() + frame.value();
-      case TURN:
-        return today == null ? 0 : turned(today, month, day, frame.value());
-      default:
-        break;
-    }
-    Term event = s.term(found.first() - 1, Role.KNOWN_DAY);
-    if (event != null && event.value2() == month && event.value3() == day) {
-      return event.value();
-    }
-    int years = history.explicitYearSince(found.first() - SAME_STORY);
-    if (years > 0 && (today == null || Math.abs(years - today.getYear()) > 1)) {
-      return years;
-    }
-    Moment same = history.sameName(month, day, today == null);
-    if (same != null) {
-      return same.start().getYear();
-    }
-    return today == null ? 0 : nearest(found, today, month, day);
-  }
-
-  private static int turned(LocalDate today, int month, int day, int turn) {
-    int compared =
-        day == 0
-            ? Integer.compare(month, today.getMonthValue())
-            : Integer.compare(month * 32 + day, today.getMonthValue() * 32 + today.getDayOfMonth());
-    return switch (turn) {
-      case -1 -> compared < 0 ? today.getYear() : today.getYear() - 1;
-      case 0 -> today.getYear();
-      default -> compared > 0 ? today.getYear() : today.getYear() + 1;
-    };
-  }
-
-  private int nearest(Found found, LocalDate today, int month, int day) {
-    int told = tendency.of(found.first(), found.end());
-    int best = 0;
-    long least = Long.MAX_VALUE;
-    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-      long distance =
-          day == 0
-              ? ChronoUnit.MONTHS.between(YearMonth.from(today), YearMonth.of(year, month)) * 30
-              : ChronoUnit.DAYS.between(
-                  today, YearMonth.of(year, month).atDay(1).plusDays(day - 1L));
-      int weight = distance > 0 ? (told < 0 ? AGAINST : told == 0 ? 2 : 1) : told > 0 ? AGAINST : 1;
-      if (Math.abs(distance) * weight < least) {
-        least = Math.abs(distance) * weight;
-        best = year;
-      }
-    }
-    return best;
   }
 }

@@ -56,6 +56,8 @@ enum Role {
   ERA,
   /** النصف, الربع. */
   FRACTION,
+  /** الأخير of quarters and halves. */
+  LAST_ONE,
   /** الموافق. */
   AGREEING,
   /** يومي, عامي before two days or years. */

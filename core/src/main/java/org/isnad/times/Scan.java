@@ -2,6 +2,7 @@ package org.isnad.times;
 
 import java.util.List;
 import org.isnad.model.Layout;
+import org.isnad.model.Sentence;
 import org.isnad.model.Token;
 import org.isnad.times.Vocabulary.Entry;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,16 @@ final class Scan {
     return i > 0
         && i < entries.length
         && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+  }
+
+  /** Whether a token stands in the headline, where the present tense tells news. */
+  boolean inHeadline(int i) {
+    for (Sentence sentence : layout.sentences()) {
+      if (sentence.contains(i)) {
+        return sentence.part() == Sentence.Part.HEADLINE;
+      }
+    }
+    return false;
   }
 
   /** Whether a line ends between the token before and this one. */

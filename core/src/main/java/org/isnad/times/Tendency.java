@@ -30,6 +30,9 @@ final class Tendency {
   int of(int first, int end) {
     Sentence sentence = sentence(first);
     boolean until = false;
+    if (s.is(first - 1, "من") && isFrom(first - 2)) {
+      return 1;
+    }
     for (int i = first - 1; i >= Math.max(sentence.first(), first - REACH); i--) {
       if (i == first - 1 && (s.is(i, "حتي") || s.is(i, "قبل") || s.is(i, "بحلول"))) {
         until = true;
@@ -51,6 +54,11 @@ final class Tendency {
     return until ? 1 : 0;
   }
 
+  /** اعتبارا من الأربعاء: from then on. */
+  private boolean isFrom(int i) {
+    return s.is(i, "اعتبارا") || s.is(i, "ابتداء") || s.is(i, "بدءا");
+  }
+
   private Sentence sentence(int token) {
     for (Sentence sentence : s.layout().sentences()) {
       if (sentence.contains(token)) {
@@ -61,7 +69,7 @@ final class Tendency {
   }
 
   private int told(int i, boolean until) {
-    Term cue = s.bare(i, Role.TENDENCY);
+    Term cue = s.term(i, Role.TENDENCY);
     if (cue != null) {
       return cue.value();
     }
@@ -72,20 +80,40 @@ final class Tendency {
     if (isFemininePast(form)) {
       return -1;
     }
-    for (Reading reading : words.readings().isEmpty() ? List.<Reading>of() : words.of(i)) {
-      if (reading.future()) {
-        return 1;
+    boolean may = s.is(i - 1, "قد");
+    Tense tense = tense(i);
+    return switch (tense) {
+      case PERFECT -> -1;
+      case IMPERFECT, SUBJUNCTIVE, JUSSIVE -> {
+        if (until || may) {
+          yield 1;
+        }
+        yield s.is(i - 1, "لم") || s.is(i - 1, "كان") ? -1 : 0;
       }
-      Tense tense = reading.inflection().tense();
-      if (tense == Tense.PERFECT) {
-        return -1;
-      }
-      if (tense.isFinite()) {
-        return until ? 1 : s.is(i - 1, "لم") || s.is(i - 1, "كان") ? -1 : s.is(i - 1, "قد") ? 1 : 0;
-      }
-      break;
+      case IMPERATIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, VERBAL_NOUN, NONE ->
+          may && isPresent(form) ? 1 : 0;
+    };
+  }
+
+  /** The tense that a token is likeliest in; {@code NONE} where it is no verb. */
+  private Tense tense(int i) {
+    List<Reading> readings = words.readings().isEmpty() ? List.of() : words.of(i);
+    if (readings.isEmpty() || !readings.get(0).isFiniteVerb()) {
+      return Tense.NONE;
     }
-    return s.is(i - 1, "قد") && isPresent(form) ? 1 : 0;
+    boolean past = false;
+    boolean noun = false;
+    for (Reading reading : readings) {
+      past |= reading.inflection().tense() == Tense.PERFECT;
+      noun |= !reading.isFiniteVerb();
+    }
+    if (noun && followsVerb(i)) {
+      return Tense.NONE;
+    }
+    Tense first = readings.get(0).inflection().tense();
+    // التي تعرض لها, and nobody is told to in the press
+    boolean relative = s.is(i - 1, "التي") || s.is(i - 1, "الذي");
+    return past && (relative || first == Tense.IMPERATIVE) ? Tense.PERFECT : first;
   }
 
   /** سيلتقي, وستعقد: س before a present, in a word long enough to be one. */
@@ -95,6 +123,14 @@ final class Tendency {
         && form.charAt(at) == 'س'
         && isPresentPrefix(form.charAt(at + 1))
         && !form.endsWith("ة");
+  }
+
+  /** سيتم رفع: after a verb or a preposition it is a verbal noun. */
+  private boolean followsVerb(int i) {
+    return i > 0
+        && (s.has(i - 1, Role.AT)
+            || s.has(i - 1, Role.TENDENCY)
+            || isFuture(s.token(i - 1).form()));
   }
 
   /** استضافت, وأكدت: no noun in ات, no بيت or كويت. */

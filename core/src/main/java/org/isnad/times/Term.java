@@ -11,7 +11,6 @@ import java.util.List;
  * @param value3 a third number: its day
  * @param rest folded forms of the tokens after the first
  * @param clitic how many letters of the first token stand before the form: 1 in وأمس
- * @param article whether ل and ال have merged: للعام
  * @param dual whether the form is a dual: الماضيين
  */
 record Term(

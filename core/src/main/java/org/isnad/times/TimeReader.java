@@ -66,7 +66,11 @@ public final class TimeReader {
     List<@Nullable Moment> moments = new ArrayList<>(found.size());
     for (Found one : found) {
       Moment moment = resolver.resolve(one);
-      if (moment != null || !(one.meaning() instanceof Meaning.DayNumber)) {
+      // what points at a time that was never named is dropped
+      boolean pointing =
+          one.meaning() instanceof Meaning.DayNumber
+              || (published != null && one.meaning() instanceof Meaning.Same);
+      if (moment != null || !pointing) {
         kept.add(one);
         moments.add(moment);
       }

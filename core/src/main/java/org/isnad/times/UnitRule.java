@@ -33,11 +33,12 @@ final class UnitRule implements Rule {
     }
     List<String> because = because("times.unit", ref.because());
     if (ref.same()) {
-      return unit.compareTo(Unit.YEAR) > 0
+      return unit.compareTo(Unit.YEAR) > 0 || s.has(ref.end(), Role.NOT_AFTER_TODAY)
           ? null
           : new Found(i, clitic, ref.end(), name(unit), new Meaning.Same(unit), because);
     }
-    if (unit == Unit.DAY && (noun || ref.turn() != 0)) {
+    if (unit == Unit.DAY) {
+      // هذا اليوم is a relative day
       return null;
     }
     int end = ref.end();

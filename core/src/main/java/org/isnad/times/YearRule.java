@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * what stands around it lets it be no other number.
  */
 final class YearRule implements Rule {
+  private static final int LAST_CENTURY = 1900;
+  private static final int SHORTEST = 40;
+
   @Override
   public long starts() {
     return NUMBER | Rule.bits(Role.UNIT, Role.UNIT_THE, Role.PAIR, Role.UNIT_TWO_THE, Role.BETWEEN);
@@ -43,7 +46,7 @@ final class YearRule implements Rule {
       }
     }
     boolean bare = at == i;
-    int first = s.year(at, false);
+    int first = bare ? s.year(at, false) : stated(s, at);
     boolean hijri = false;
     if (first < 0) {
       first = s.year(at, true);
@@ -58,24 +61,29 @@ final class YearRule implements Rule {
     int end = Dates.era(s, at + 1);
     int joint = joint(s, end, pair, between);
     int last = joint > 0 ? s.year(joint, hijri) : -1;
+    int behind = Dates.era(s, joint + 1);
     if (last > first && last - first < 120) {
       if (bare
-          && (s.has(i - 1, Role.NOT_BEFORE_YEAR)
-              || (last > first + 1 && !isYear(s, i, joint + 1)))) {
+          && (s.has(i - 1, Role.NOT_BEFORE_YEAR) || (last > first + 1 && !isYear(s, i, behind)))) {
         return null;
       }
-      return new Found(
-          i,
-          clitic,
-          Dates.era(s, joint + 1),
-          "range",
-          new Meaning.Years(first, last, hijri),
-          because);
+      return new Found(i, clitic, behind, "range", new Meaning.Years(first, last, hijri), because);
     }
-    if (between || (bare && !isYear(s, i, end))) {
+    if (between || (bare && !hijri && !isYear(s, i, end))) {
       return null;
     }
     return new Found(i, clitic, end, "year", new Meaning.Years(first, first, hijri), because);
+  }
+
+  /** The year behind عام: of four digits, or of two in the last century. */
+  private static int stated(Scan s, int i) {
+    int value = s.number(i);
+    boolean shortened =
+        value >= SHORTEST
+            && value <= 99
+            && !s.has(i + 1, Role.COUNTED)
+            && s.bare(i + 1, Role.ERA) == null;
+    return shortened ? LAST_CENTURY + value : s.year(i, false);
   }
 
   private static @Nullable Term unit(Scan s, int i, boolean inner) {
@@ -115,12 +123,31 @@ final class YearRule implements Rule {
     if (s.has(i - 1, Role.AT) || s.has(i - 1, Role.PHASE) || s.has(i - 1, Role.YEAR_NOUN)) {
       return true;
     }
-    // عام 2008، وربما 2009; 2017 و2018
-    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-      if (s.isNumber(k)) {
-        return s.year(k, false) > 0 && s.has(k - 1, Role.UNIT) && i - k > 1;
-      }
+    return isInBrackets(s, i, end) || isListed(s, i);
+  }
+
+  /** (2016 - 2018), (2021). */
+  private static boolean isInBrackets(Scan s, int i, int end) {
+    return s.is(i - 1, "(") && s.is(end, ")");
+  }
+
+  /** عام 2008، وربما 2009; أعوام 1972 و1975 و1977. */
+  private static boolean isListed(Scan s, int i) {
+    int k = i - 1;
+    boolean year = false;
+    while (k >= 0 && (s.isComma(k) || s.year(k, false) > 0 || isAnd(s, k))) {
+      year |= s.isNumber(k);
+      k--;
     }
-    return false;
+    return year
+        ? s.has(k, Role.UNIT)
+            || s.has(k, Role.UNIT_MANY)
+            || s.has(k, Role.AT)
+            || s.has(k, Role.PAIR)
+        : s.has(i - 1, Role.UNIT_MANY) || (k == i - 1 && s.has(i - 2, Role.YEAR_NOUN));
+  }
+
+  private static boolean isAnd(Scan s, int i) {
+    return s.is(i, "و") || s.is(i, "او") || s.is(i, "ثم") || s.is(i, "وربما");
   }
 }
