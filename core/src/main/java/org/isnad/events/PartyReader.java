@@ -57,7 +57,9 @@ final class PartyReader {
       Attribution attribution = scene.attributions.get(cue);
       if (actors.isEmpty() || carried) {
         actors.clear();
-        actors.add(attribution.speaker());
+        if (attribution.speaker() != null) {
+          actors.add(attribution.speaker());
+        }
         recipients.remove((Integer) attribution.speaker());
       }
       carried = false;
