@@ -60,7 +60,7 @@ final class PartyReader {
         if (attribution.speaker() != null) {
           actors.add(attribution.speaker());
         }
-        recipients.remove((Integer) attribution.speaker());
+        recipients.remove(attribution.speaker());
       }
       carried = false;
       if (attribution.addressee() != null && !trigger.recipient().isEmpty()) {
