@@ -50,11 +50,11 @@ public final class EventReader {
     Subjects subjects = new Subjects(scene, chunks);
     StatusReader status = new StatusReader(scene, chunks, statuses);
     PartyReader parties =
-        new PartyReader(scene, new FrameReader(scene, chunks, subjects, status::demands));
+        new PartyReader(scene, new FrameReader(scene, chunks, subjects, status));
     List<Finding> findings = new ArrayList<>();
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {
-      Finding finding = taken[i] ? null : finding(scene, chunks, parties, status, i, taken);
+      Finding finding = taken[i] ? null : finding(scene, chunks, subjects, parties, status, i, taken);
       if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
         findings.add(finding);
       }
@@ -66,10 +66,14 @@ public final class EventReader {
   private @Nullable Finding finding(
       Scene scene,
       Chunks chunks,
+      Subjects subjects,
       PartyReader parties,
       StatusReader status,
       int token,
       boolean[] taken) {
+    if (scene.is(token, WordClass.VERB)) {
+      subjects.of(token);
+    }
     for (Match match : matcher.at(scene, token)) {
       Parties found = parties.read(match);
       if (found != null) {

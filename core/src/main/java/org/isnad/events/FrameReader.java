@@ -3,7 +3,6 @@ package org.isnad.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
@@ -30,13 +29,10 @@ final class FrameReader {
   private final Scene scene;
   private final Chunks chunks;
   private final Subjects subjects;
-  private final IntPredicate demands;
+  private final StatusReader status;
 
-  /**
-   * @param demands whether the verb at a token calls on somebody to act
-   */
-  FrameReader(Scene scene, Chunks chunks, Subjects subjects, IntPredicate demands) {
-    this.demands = demands;
+  FrameReader(Scene scene, Chunks chunks, Subjects subjects, StatusReader status) {
+    this.status = status;
     this.scene = scene;
     this.chunks = chunks;
     this.subjects = subjects;
@@ -179,6 +175,7 @@ final class FrameReader {
     int verb = governing(first);
     if (verb >= 0
         && relative < 0
+        && (chunk == null || first <= chunk.head() || status.carries(chunk.head()))
         && isNear(verb, first)
         && (chunk == null || subjects.explicit(verb) != chunk.first())) {
       if (match.trigger().type().equals("ASSAULT") && isVictimsVerb(verb)) {
@@ -187,7 +184,7 @@ final class FrameReader {
           frame.add(Slot.OBJECT, coordinated(victim));
           frame.victims = true;
         }
-      } else if (demands.test(verb)) {
+      } else if (status.demands(verb)) {
         addressee(verb, first, frame);
       } else {
         subjectOf(verb, frame);
@@ -399,7 +396,11 @@ final class FrameReader {
     }
     int end = Math.min(scene.sentence(match.first()).end(), at + 6);
     boolean relative = scene.is(at, WordClass.RELATIVE);
-    if (!relative && !(scene.is(at, WordClass.THAT) && match.trigger().type().equals("REQUEST"))) {
+    boolean content =
+        scene.is(at, WordClass.THAT)
+            && match.trigger().type().equals("REQUEST")
+            && scene.tokens.get(at).span().of(scene.layout.text()).indexOf('إ') < 0;
+    if (!relative && !content) {
       return;
     }
     for (int i = at + 1; i < end; i++) {

@@ -42,17 +42,22 @@ final class Retelling {
     return body.stream().anyMatch(b -> sameType(finding, b) && isCompatible(finding, b));
   }
 
-  private boolean isKnown(Finding finding, List<Finding> kept) {
+  private static boolean isKnown(Finding finding, List<Finding> kept) {
     for (Finding earlier : kept) {
-      if (!sameType(finding, earlier)) {
+      boolean sameStatus = finding.happening().modality() == earlier.happening().modality();
+      if (!sameType(finding, earlier) || (!sameStatus && !finding.definite())) {
         continue;
       }
-      boolean subset = isSubset(finding, earlier);
-      if (finding.nominal() ? subset : subset && isSame(finding, earlier)) {
+      boolean refersBack = finding.nominal() ? finding.definite() : isMeeting(finding);
+      if (isSame(finding, earlier) || (refersBack && isSubset(finding, earlier))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isMeeting(Finding finding) {
+    return finding.happening().type().equals("CONSULT");
   }
 
   private static boolean sameType(Finding a, Finding b) {
@@ -64,10 +69,8 @@ final class Retelling {
         && new HashSet<>(a.recipients()).equals(new HashSet<>(b.recipients()));
   }
 
-  private boolean isSubset(Finding a, Finding b) {
-    return a.nominal() && !a.happening().type().equals("ASSAULT")
-        ? countries(b).containsAll(countries(a))
-        : parties(b).containsAll(parties(a));
+  private static boolean isSubset(Finding a, Finding b) {
+    return parties(b).containsAll(parties(a));
   }
 
   private boolean isCompatible(Finding a, Finding b) {

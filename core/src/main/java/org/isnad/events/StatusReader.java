@@ -42,6 +42,11 @@ final class StatusReader {
     return status(cues);
   }
 
+  /** Whether a noun only carries the one after it (عقد اجتماع) or says whether it happens. */
+  boolean carries(int token) {
+    return cueAt(token) != null;
+  }
+
   /** Whether the verb at a token calls on somebody to act: دعا، طالب، حث. */
   boolean demands(int token) {
     Reading reading = scene.reading(token);

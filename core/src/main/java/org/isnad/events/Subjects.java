@@ -64,7 +64,27 @@ final class Subjects {
     memo[verb] = PENDING;
     int found = find(verb, depth);
     memo[verb] = found;
+    if (found >= 0 && chunkOf[verb] >= 0) {
+      settle(verb, scene.cast.mentions().get(found));
+    }
     return found < 0 ? null : scene.cast.mentions().get(found);
+  }
+
+  /** Keeps the reading of a verb that agrees with its subject: تعهد الوزير is no تعهد of hers. */
+  private void settle(int verb, ActorMention subject) {
+    Reading likeliest = scene.reading(verb);
+    if (likeliest == null || agrees(likeliest.inflection(), subject, false)) {
+      return;
+    }
+    for (Reading reading : scene.words.of(verb)) {
+      if (reading.isFiniteVerb()
+          && reading.inflection().person() == 3
+          && !reading.inflection().passive()
+          && agrees(reading.inflection(), subject, false)) {
+        scene.set(verb, WordClass.VERB, reading);
+        return;
+      }
+    }
   }
 
   private int find(int verb, int depth) {
@@ -162,7 +182,7 @@ final class Subjects {
     }
     Chunk chunk = i < first ? null : chunks.at(i);
     if (chunk == null) {
-      return UNKNOWN;
+      return NONE;
     }
     // the nearest agreeing party: in وزير الدولة التي رفضت it is the state
     for (int k = chunk.end() - 1; k >= chunk.first(); k--) {
@@ -178,7 +198,10 @@ final class Subjects {
 
   private boolean hasOwnSubject(int verb, Inflection verbForm) {
     Reading reading = scene.reading(verb);
-    return reading != null && reading.suffix() != null && after(verb, verbForm) >= 0;
+    boolean resumed =
+        (reading != null && reading.suffix() != null)
+            || (verb + 1 < scene.pronouns.length && scene.pronouns[verb + 1] != null);
+    return resumed && after(verb, verbForm) >= 0;
   }
 
   /**

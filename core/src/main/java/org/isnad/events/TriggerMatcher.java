@@ -63,7 +63,11 @@ final class TriggerMatcher {
       Token t = scene.tokens.get(token);
       Reading reading = scene.reading(token);
       int start = reading == null ? 0 : reading.stemStart();
-      add(scene, token, table.ofWord(t.form().substring(start)), matches);
+      for (Trigger trigger : table.ofWord(t.form().substring(start))) {
+        if (trigger.isVerb()) {
+          addIfMatched(scene, token, trigger, matches);
+        }
+      }
     }
   }
 
@@ -188,12 +192,8 @@ final class TriggerMatcher {
 
   private static boolean isLimited(Scene scene, Trigger trigger, int first, int end) {
     int last = scene.sentence(first).end();
-    for (Stem word : trigger.limits().notBefore()) {
-      for (int i = end; i < Math.min(last, end + 2); i++) {
-        if (isForm(scene, i, word)) {
-          return true;
-        }
-      }
+    if (!trigger.limits().notBefore().isEmpty() && isBefore(scene, trigger, end, last)) {
+      return true;
     }
     for (Stem word : trigger.limits().objectNot()) {
       for (int i = Math.max(scene.sentence(first).first(), first - 1);
@@ -202,6 +202,22 @@ final class TriggerMatcher {
         if (i != first && isForm(scene, i, word)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the next words, names and times passed over, is one that the row excludes. */
+  private static boolean isBefore(Scene scene, Trigger trigger, int end, int last) {
+    int passed = 0;
+    for (int i = end; i < last && passed < 2; i++) {
+      for (Stem word : trigger.limits().notBefore()) {
+        if (isForm(scene, i, word)) {
+          return true;
+        }
+      }
+      if (!scene.is(i, WordClass.NAME) && !scene.is(i, WordClass.TIME)) {
+        passed++;
       }
     }
     return false;
