@@ -211,8 +211,7 @@ final class FrameReader {
         continue;
       }
       ActorMention mention = subjects.party(chunk);
-      boolean called =
-          chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
+      boolean called = chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
       if (chunk.first() != subject && !chunk.contains(noun) && called && mention != null) {
         frame.add(Slot.SUBJECT, coordinated(mention));
         return;
