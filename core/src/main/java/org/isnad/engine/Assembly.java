@@ -63,7 +63,9 @@ final class Assembly {
   private void keepActors(List<Attribution> attributions, List<Happening> happenings) {
     boolean[] kept = new boolean[cast.actors().size()];
     for (Attribution attribution : attributions) {
-      kept[attribution.speaker()] = true;
+      if (attribution.speaker() != null) {
+        kept[attribution.speaker()] = true;
+      }
       if (attribution.addressee() != null) {
         kept[attribution.addressee()] = true;
       }
@@ -123,7 +125,7 @@ final class Assembly {
         attribution.lemma(),
         attribution.form(),
         attribution.act(),
-        id(attribution.speaker()),
+        attribution.speaker() == null ? null : id(attribution.speaker()),
         mention == null ? implicit(attribution) : mentionIds.get(mention),
         attribution.addressee() == null ? null : id(attribution.addressee()),
         attribution.medium(),
@@ -136,6 +138,9 @@ final class Assembly {
 
   /** A dropped subject is a mention too: an empty one, right after its cue. */
   private @Nullable String implicit(Attribution attribution) {
+    if (attribution.speaker() == null) {
+      return null;
+    }
     String id = "m" + (mentions.size() + 1);
     int at = attribution.cue().end();
     mentions.add(

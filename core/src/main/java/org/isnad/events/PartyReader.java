@@ -57,8 +57,10 @@ final class PartyReader {
       Attribution attribution = scene.attributions.get(cue);
       if (actors.isEmpty() || carried) {
         actors.clear();
-        actors.add(attribution.speaker());
-        recipients.remove((Integer) attribution.speaker());
+        if (attribution.speaker() != null) {
+          actors.add(attribution.speaker());
+        }
+        recipients.remove(attribution.speaker());
       }
       carried = false;
       if (attribution.addressee() != null && !trigger.recipient().isEmpty()) {

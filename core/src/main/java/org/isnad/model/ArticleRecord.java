@@ -50,7 +50,7 @@ public record ArticleRecord(
       String lemma,
       Form form,
       Act act,
-      String speaker,
+      @Nullable String speaker,
       @Nullable String speakerMention,
       @Nullable String addressee,
       @Nullable String medium,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is said, without cue, complementiser and outer quotation marks
  * @param cue the word or words that attribute it
  * @param lemma dictionary form of the cue: أكد
- * @param speaker index into {@link Cast#actors()}
+ * @param speaker index into {@link Cast#actors()}, null where nobody fits
  * @param speakerMention the mention that goes with the cue, null where the subject is dropped or a
  *     pronoun
  * @param addressee index into {@link Cast#actors()}, null for none
@@ -24,7 +24,7 @@ public record Attribution(
     String lemma,
     Form form,
     Act act,
-    int speaker,
+    @Nullable Integer speaker,
     @Nullable ActorMention speakerMention,
     @Nullable Integer addressee,
     @Nullable String medium,

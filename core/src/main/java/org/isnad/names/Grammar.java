@@ -39,6 +39,7 @@ final class Grammar {
   private final TitleChain titles;
   private final NameShape names;
   private final FunctionWords functionWords;
+  private final Function<String, @Nullable State> states;
   private final SpeechVerbs speechVerbs;
 
   Grammar(
@@ -55,6 +56,7 @@ final class Grammar {
     this.names = names;
     this.functionWords = functionWords;
     this.speechVerbs = speechVerbs;
+    this.states = states;
     this.titles = new TitleChain(tokens, words, pieces, names, states);
   }
 
@@ -133,8 +135,17 @@ final class Grammar {
    */
   private @Nullable Draft speaker(int token) {
     int end = token;
-    while (end < tokens.size() && end - token < 6 && isNominal(end)) {
-      end++;
+    while (end < tokens.size() && end - token < 12) {
+      if (isNominal(end) || (end > token && isTied(end))) {
+        end++;
+      } else if (end > token
+          && tokens.get(end).is("(")
+          && end + 2 < tokens.size()
+          && tokens.get(end + 2).is(")")) {
+        end += 3;
+      } else {
+        break;
+      }
     }
     if (end == token
         || end >= tokens.size()
@@ -150,6 +161,16 @@ final class Grammar {
     draft.because.add("names.speaker");
     agreement(draft, end - 1, tokens.get(token));
     return draft;
+  }
+
+  /** A noun under a preposition written together with it: المركز الأوروبي لأجهزة الشرطة. */
+  private boolean isTied(int token) {
+    for (Reading reading : words.of(token)) {
+      if (reading.preposition() == 'ل' && !reading.isFiniteVerb() && reading.conjunction() == 0) {
+        return tokens.get(token).isWord() && !functionWords.contains(tokens.get(token).form());
+      }
+    }
+    return false;
   }
 
   private boolean isPlainIndefinite(int token) {
@@ -249,6 +270,17 @@ final class Grammar {
           && at == from
           && draft.belongs == null) {
         draft.belongs = next.as(StateName.class).orElseThrow().state();
+        return next.end();
+      } else if (next != null
+          && next.bare()
+          && adjacent
+          && at == from
+          && draft.institution != null
+          && !draft.definite
+          && next.is(PersonName.class)) {
+        // حكومة فلان: of the state that he is of
+        String country = next.as(PersonName.class).orElseThrow().person().country();
+        draft.belongs = country == null ? null : states.apply(country);
         return next.end();
       } else if (next == null && adjectives < 2 && isAdjective(at)) {
         adjectives++;

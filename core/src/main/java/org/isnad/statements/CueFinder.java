@@ -74,13 +74,23 @@ final class CueFinder {
     if (mention != null && (mention.end() - mention.first() > 1 || mention.first() != i)) {
       return null;
     }
+    Match fallback = null;
     for (Reading reading : scene.words.of(i)) {
       Match match = reading(reading, i, sentence);
-      if (match != null) {
+      if (match != null && agreesWithNext(match)) {
         return match;
       }
+      fallback = fallback == null ? match : fallback;
     }
-    return null;
+    return fallback;
+  }
+
+  /** نعت is he described and she mourned: the subject after it decides. */
+  private boolean agreesWithNext(Match match) {
+    ActorMention mention = match.end < scene.size() ? scene.mentionFrom(match.end) : null;
+    return mention == null
+        || mention.role() != ActorMention.Use.NOUN
+        || Subjects.agrees(match, mention, false);
   }
 
   private @Nullable Match reading(Reading reading, int i, Sentence sentence) {

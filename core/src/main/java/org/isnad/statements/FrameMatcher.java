@@ -75,6 +75,7 @@ final class FrameMatcher {
           "بالتالي",
           "بالرغم",
           "برغم",
+          "باعمال",
           "بعيدا",
           "بداية",
           "بالقرب",
@@ -427,6 +428,9 @@ final class FrameMatcher {
         && !scene.isGoverned(first)
         && first.end() < sentence.end()) {
       int after = skipAdverbials(first.end(), sentence);
+      if (after > first.end() && after + 1 < sentence.end() && scene.isComma(after)) {
+        after++;
+      }
       boolean object = after < sentence.end() && beginsObject(after);
       if (frame.hasAddressee()) {
         match.addressee = first;

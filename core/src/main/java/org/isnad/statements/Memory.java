@@ -61,6 +61,13 @@ final class Memory {
         return speaker.actor();
       }
     }
+    // nobody who spoke agrees: somebody who did something before
+    for (int i = heard.size() - 1; !spoke && i >= Math.max(0, heard.size() - REACH); i--) {
+      Heard seen = heard.get(i);
+      if (!seen.spoke() && form != null && fits(form, seen)) {
+        return seen.actor();
+      }
+    }
     return null;
   }
 

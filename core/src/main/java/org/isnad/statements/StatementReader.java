@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.data.Lexicon;
 import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
@@ -149,7 +150,7 @@ public final class StatementReader {
     private @Nullable Attribution attribution(Match match, List<Match> done, int sentence) {
       Match outer = outer(match, done);
       Integer speaker = speaker(match, outer, done, sentence);
-      if (speaker == null) {
+      if (speaker == null && (match.cue.kind() != Cue.Kind.VERB || outer != null)) {
         return null;
       }
       Span content = contents.span(match);
@@ -158,7 +159,7 @@ public final class StatementReader {
       List<Attribution.Source> sources = sources(match, outer);
       Integer addressee = addressee(match, speaker);
       match.carried = speaker;
-      if (outer == null) {
+      if (outer == null && speaker != null) {
         memory.hear(speaker, mention);
       }
       List<String> because = new ArrayList<>();
@@ -178,7 +179,7 @@ public final class StatementReader {
           null,
           sources,
           null,
-          mention == null ? 0.7 : 0.9,
+          speaker == null ? 0.4 : mention == null ? 0.7 : 0.9,
           because);
     }
 
@@ -249,14 +250,16 @@ public final class StatementReader {
           || scene.cast.actors().get(other.subject.actor()).kind() != EntityKind.PERSON;
     }
 
-    private @Nullable Integer addressee(Match match, int speaker) {
-      if (match.addressee != null && match.addressee.actor() != speaker) {
+    private @Nullable Integer addressee(Match match, @Nullable Integer speaker) {
+      if (match.addressee != null && !Objects.equals(match.addressee.actor(), speaker)) {
         return match.addressee.actor();
       }
       int limit = match.backward ? match.end + 8 : match.content;
       for (int i = match.end; i < Math.min(limit, scene.size()); i++) {
         ActorMention mention = scene.mentionFrom(i);
-        if (mention == null || mention.equals(match.subject) || mention.actor() == speaker) {
+        if (mention == null
+            || mention.equals(match.subject)
+            || Objects.equals(mention.actor(), speaker)) {
           continue;
         }
         boolean medium = scene.cast.actors().get(mention.actor()).kind() == EntityKind.MEDIA;

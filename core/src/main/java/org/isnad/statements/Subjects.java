@@ -1,7 +1,9 @@
 package org.isnad.statements;
 
 import java.util.Set;
+import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
@@ -35,7 +37,7 @@ final class Subjects {
           return mention;
         }
         if (at == match.end && isSubject(mention)) {
-          return null;
+          return isPerson(mention) && isSingular(match) ? mention : null;
         }
         at = mention.end();
         continue;
@@ -60,6 +62,22 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /**
+   * The gender of a person whose name no table has is a guess that a verb right before it
+   * overrules.
+   */
+  private boolean isPerson(ActorMention mention) {
+    Actor actor = scene.cast.actors().get(mention.actor());
+    return actor.kind() == EntityKind.PERSON
+        && actor.key() == null
+        && mention.number() == GrammaticalNumber.SINGULAR;
+  }
+
+  private static boolean isSingular(Match match) {
+    return match.reading != null
+        && match.reading.inflection().number() == GrammaticalNumber.SINGULAR;
   }
 
   private boolean isSubject(ActorMention mention) {

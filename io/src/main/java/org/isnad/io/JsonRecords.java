@@ -156,7 +156,7 @@ final class JsonRecords implements RecordWriter {
       json.writeEndObject();
       json.writeStringField("form", statement.form().code());
       json.writeStringField("act", statement.act().code());
-      json.writeStringField("speaker", statement.speaker());
+      string("speaker", statement.speaker());
       string("speaker_mention", statement.speakerMention());
       string("addressee", statement.addressee());
       string("medium", statement.medium());
