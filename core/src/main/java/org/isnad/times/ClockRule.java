@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hours: الساعة 9:30 صباحا, الساعة الثامنة مساء, 18:07 ت م, الساعة 1:14 ظهر 2 أكتوبر. The day is
- * the one behind it, else the last one named, else that of publication.
+ * Hours: الساعة 9:30 صباحا, الساعة الثامنة مساء, 17:42 ت م, الساعة 1:20 ظهر 3 مارس. The day is the
+ * one behind it, else the last one named, else that of publication.
  */
 final class ClockRule implements Rule {
   private final DayRule days = new DayRule();

@@ -52,7 +52,7 @@ record Moment(LocalDate start, LocalDate end, Grain grain, int hour, int minute)
     return grain == Grain.DAY && start.equals(end);
   }
 
-  /** The EDTF value: 2024-10-11, 2024-10, 2019/2020, 2024-10-11T18:07. */
+  /** The EDTF value: 2024-10-11, 2024-10, 2019/2020, 2024-10-11T17:42. */
   String edtf() {
     String from = end(start);
     String to = end(end);

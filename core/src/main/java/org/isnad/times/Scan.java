@@ -138,12 +138,28 @@ final class Scan {
 
   /** Whether a token stands in the headline, where the present tense tells news. */
   boolean inHeadline(int i) {
-    for (Sentence sentence : layout.sentences()) {
-      if (sentence.contains(i)) {
-        return sentence.part() == Sentence.Part.HEADLINE;
+    Sentence sentence = sentence(i);
+    return sentence != null && sentence.part() == Sentence.Part.HEADLINE;
+  }
+
+  /** The sentence that a token stands in; null where the layout has none. */
+  @Nullable Sentence sentence(int token) {
+    List<Sentence> sentences = layout.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = sentences.get(middle);
+      if (sentence.contains(token)) {
+        return sentence;
+      }
+      if (sentence.first() > token) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
-    return false;
+    return null;
   }
 
   /** Whether a line ends between the token before and this one. */

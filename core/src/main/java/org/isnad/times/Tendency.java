@@ -60,12 +60,8 @@ final class Tendency {
   }
 
   private Sentence sentence(int token) {
-    for (Sentence sentence : s.layout().sentences()) {
-      if (sentence.contains(token)) {
-        return sentence;
-      }
-    }
-    return new Sentence(0, s.size(), 0, Sentence.Part.BODY);
+    Sentence sentence = s.sentence(token);
+    return sentence == null ? new Sentence(0, s.size(), 0, Sentence.Part.BODY) : sentence;
   }
 
   private int told(int i, boolean until) {

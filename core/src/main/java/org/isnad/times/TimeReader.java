@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the expressions that name a calendar time and their EDTF values against the day of
  * publication: أمس, مساء الجمعة, 30 يونيو (حزيران) 2012, الأسبوع المقبل. Durations, frequencies and
  * vague counts (قبل أيام) are none. Weeks begin on Monday; vague parts take their unit (نهاية 2013
- * is 2013). Immutable and safe to share between threads.
+ * is 2013). The kinds of mentions are date, time, range, week, weekend, month, year, season,
+ * decade, century and feast. Immutable and safe to share between threads.
  */
 public final class TimeReader {
   private static final long PHASES = Rule.bits(Role.PHASE);

@@ -23,7 +23,9 @@ final class Today {
     if (s.startsLine(i)) {
       return s.inHeadline(i) || !opensPresent(s, i + 1);
     }
-    if ((term.clitic() > 0 && !s.token(i).form().startsWith("و")) || isNowadays(s, i)) {
+    if ((term.clitic() > 0 && !s.token(i).form().startsWith("و"))
+        || s.is(i - 1, "=")
+        || isNowadays(s, i)) {
       return false;
     }
     Term before = s.term(i - 1, Role.NOT_BEFORE_TODAY);
