@@ -26,6 +26,7 @@ public final class LexiconCheck {
           "lexicon/nouns.tsv",
           "lexicon/particles.tsv",
           "lexicon/cues.tsv",
+          "lexicon/impersonal.tsv",
           "entities/states.tsv",
           "entities/institutions.tsv",
           "entities/offices.tsv",
@@ -33,12 +34,19 @@ public final class LexiconCheck {
           "entities/organizations.tsv",
           "entities/people.tsv",
           "entities/groups.tsv",
+          "entities/names.tsv",
           "events/types.tsv",
           "events/triggers.tsv",
-          "rules/languages.tsv");
+          "rules/languages.tsv",
+          "rules/modality.tsv",
+          "rules/times-calendar.tsv",
+          "rules/times-limits.tsv",
+          "rules/times-words.tsv",
+          "examples/times.tsv");
 
   /** Rows of closed lists that stand for themselves. */
-  private static final List<String> WITHOUT_EXAMPLES = List.of("events/types.tsv");
+  private static final List<String> WITHOUT_EXAMPLES =
+      List.of("events/types.tsv", "examples/times.tsv");
 
   private final Lexicon lexicon;
   private final List<Fault> faults = new ArrayList<>();

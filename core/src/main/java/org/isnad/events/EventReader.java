@@ -49,12 +49,12 @@ public final class EventReader {
     Chunks chunks = new Chunks(scene);
     Subjects subjects = new Subjects(scene, chunks);
     StatusReader status = new StatusReader(scene, chunks, statuses);
-    PartyReader parties =
-        new PartyReader(scene, new FrameReader(scene, chunks, subjects, status));
+    PartyReader parties = new PartyReader(scene, new FrameReader(scene, chunks, subjects, status));
     List<Finding> findings = new ArrayList<>();
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {
-      Finding finding = taken[i] ? null : finding(scene, chunks, subjects, parties, status, i, taken);
+      Finding finding =
+          taken[i] ? null : finding(scene, chunks, subjects, parties, status, i, taken);
       if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
         findings.add(finding);
       }

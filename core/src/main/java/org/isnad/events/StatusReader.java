@@ -60,7 +60,6 @@ final class StatusReader {
     }
     List<String> rules = new ArrayList<>();
     boolean negated = false;
-    Modality modality = Modality.ACTUAL;
     Effect strongest = Effect.LIGHT;
     for (Cue cue : cues) {
       if (cue.effect() == Effect.LIGHT) {
@@ -72,7 +71,7 @@ final class StatusReader {
         strongest = cue.effect();
       }
     }
-    modality =
+    Modality modality =
         switch (strongest) {
           case DENIED -> Modality.DENIED;
           case HYPOTHETICAL -> Modality.HYPOTHETICAL;

@@ -110,14 +110,14 @@ final class Contents {
       if (!scene.isComma(i) || scene.quotation(i) != null) {
         continue;
       }
-      if (leaves(i + 1, match) || isSpeechParticiple(i + 1)) {
+      if (leaves(i + 1) || isSpeechParticiple(i + 1)) {
         return i;
       }
     }
     return limit;
   }
 
-  private boolean leaves(int i, Match match) {
+  private boolean leaves(int i) {
     String form = scene.form(i);
     String next = i + 1 < scene.size() ? scene.form(i + 1) : "";
     return switch (form) {
