@@ -440,6 +440,12 @@ final class CastBuilder {
     return there;
   }
 
+  /** The first word of a mention without ال: مصدر of المصدر and of مصدر دبلوماسي. */
+  private String head(Draft draft) {
+    String form = layout.tokens().get(draft.first).form().substring(draft.stripped);
+    return form.startsWith("ال") ? form.substring(2) : form;
+  }
+
   private int group(Draft draft) {
     Entry.Group group = draft.group;
     if (group == null) {
@@ -456,6 +462,9 @@ final class CastBuilder {
     Integer there = fresh ? null : byKey.get(key);
     if (there == null && draft.definite && draft.belongs == null && !people) {
       there = byKey.get("group:" + group.id());
+      if (there == null) {
+        there = byKey.get("head:" + head(draft));
+      }
     }
     if (there == null) {
       State belongs = draft.belongs;
@@ -478,6 +487,7 @@ final class CastBuilder {
     }
     byKey.put(key, there);
     byKey.put("group:" + group.id(), there);
+    byKey.put("head:" + head(draft), there);
     return there;
   }
 }

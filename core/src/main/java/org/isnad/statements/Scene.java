@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
 import org.isnad.model.Layout;
+import org.isnad.model.MentionKind;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
@@ -177,6 +178,27 @@ final class Scene {
   boolean isVerb(int i) {
     List<Reading> readings = words.of(i);
     return !readings.isEmpty() && readings.get(0).isFiniteVerb() && mentions[i] == null;
+  }
+
+  /** Whether a mention's first word is surely no nominative, and so no subject: المانحين, وفدا. */
+  boolean isOblique(ActorMention mention) {
+    if (mention.kind() == MentionKind.NAME) {
+      return false;
+    }
+    boolean oblique = false;
+    for (Reading reading : words.of(mention.first())) {
+      if (reading.isFiniteVerb() || reading.lexeme().partOfSpeech() == PartOfSpeech.PARTICLE) {
+        continue;
+      }
+      boolean marked =
+          reading.inflection().accusativeOrGenitive()
+              || reading.inflection().indefiniteAccusative();
+      if (!marked) {
+        return false;
+      }
+      oblique = true;
+    }
+    return oblique;
   }
 
   /** Whether a token can be a noun or adjective. */

@@ -81,7 +81,9 @@ final class Subjects {
   }
 
   private boolean isSubject(ActorMention mention) {
-    return mention.role() == ActorMention.Use.NOUN && !scene.isGoverned(mention);
+    return mention.role() == ActorMention.Use.NOUN
+        && !scene.isGoverned(mention)
+        && !scene.isOblique(mention);
   }
 
   /**
