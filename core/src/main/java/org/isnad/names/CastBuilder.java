@@ -37,6 +37,7 @@ final class CastBuilder {
   private final Map<String, Integer> byOffice = new LinkedHashMap<>();
   private final Map<Integer, List<Office>> officesOf = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, Integer> byAddress = new HashMap<>();
 
   CastBuilder(Layout layout, NameLexicon lexicon, @Nullable Published published) {
     this.layout = layout;
@@ -68,6 +69,21 @@ final class CastBuilder {
 
   /** The actor of a mention that holds a personal name; names are settled first. */
   int named(Draft draft) {
+    int actor = byNameOf(draft);
+    for (String reason : draft.because) {
+      if (reason.startsWith("h.")) {
+        byAddress.put(reason, actor);
+      }
+    }
+    return actor;
+  }
+
+  /** The person last addressed with a title of rank: الجنرال after الجنرال فلان. */
+  @Nullable Integer addressed(String title) {
+    return byAddress.get(title);
+  }
+
+  private int byNameOf(Draft draft) {
     Person person = draft.person;
     int actor;
     if (person != null) {
@@ -272,6 +288,7 @@ final class CastBuilder {
 
   private Optional<Person> holder(Office office, @Nullable String country, Draft draft) {
     if (published == null
+        || draft.narrowed
         || !office.level().matches("national|international")
         || !(draft.definite || country != null || draft.of != null)) {
       return Optional.empty();
@@ -279,7 +296,7 @@ final class CastBuilder {
     if (draft.of != null) {
       return lexicon.holder(office.id(), draft.of.id(), published.day());
     }
-    if (country != null) {
+    if (country != null && draft.ofInstitution == null) {
       return lexicon.holder(
           office.id(), country.toLowerCase(java.util.Locale.ROOT), published.day());
     }

@@ -55,6 +55,12 @@ final class Draft {
   /** نظيره: same office as the person named before. */
   boolean counterpart;
 
+  /** Whether the title names a field or body that narrows it down: رئيس لجنة الدفاع. */
+  boolean narrowed;
+
+  /** Id of a title of address that stands alone: الجنرال. */
+  @Nullable String address;
+
   /** Whether the state is named by a palace or the like: الكرملين. */
   boolean seat;
 
@@ -75,6 +81,7 @@ final class Draft {
 
   boolean isPerson() {
     return person != null
+        || address != null
         || !offices.isEmpty()
         || (hasName() && organization == null && group == null)
         || counterpart;

@@ -11,6 +11,7 @@ import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Sector;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
 import org.isnad.names.Entry.Group;
@@ -32,6 +33,11 @@ final class Grammar {
       Set.of(
           "صحيفة", "جريدة", "قناة", "وكالة", "موقع", "مجلة", "اذاعة", "راديو", "شبكة", "تلفزيون",
           "يومية", "اسبوعية", "محطة", "صحف");
+
+  private static final Set<String> BODY_NOUNS =
+      Set.of(
+          "حزب", "حركة", "جماعة", "منظمة", "تنظيم", "جبهة", "تحالف", "ائتلاف", "شركة", "مؤسسة",
+          "جمعية", "كتيبة", "كتائب", "لواء", "ميليشيا", "مجموعة", "تيار", "مركز", "معهد", "مبادرة");
 
   private final List<Token> tokens;
   private final Words words;
@@ -62,6 +68,36 @@ final class Grammar {
 
   /** The mention that begins at a token; null if none does. */
   @Nullable Draft parse(int token) {
+    Draft one = oneOf(token);
+    return one != null ? one : parseHere(token);
+  }
+
+  /** أحد السكان, إحدى الناشطات: one of a group, somebody new. */
+  private @Nullable Draft oneOf(int token) {
+    String form = tokens.get(token).form();
+    boolean one = form.equals("احد") || form.equals("احدي");
+    if (!one || token + 1 >= tokens.size() || !tokens.get(token + 1).isWord()) {
+      return null;
+    }
+    Draft many = parseHere(token + 1);
+    if (many == null
+        || many.hasName()
+        || many.number == GrammaticalNumber.SINGULAR
+        || many.kind == MentionKind.NAME) {
+      return null;
+    }
+    Draft draft = new Draft(token, many.end, 0);
+    draft.kind = MentionKind.NOMINAL;
+    draft.group = many.group == null ? SPEAKER_PERSON : many.group;
+    draft.belongs = many.belongs;
+    draft.of = many.of;
+    draft.ofInstitution = many.ofInstitution;
+    draft.gender = form.equals("احد") ? Gender.MASCULINE : Gender.FEMININE;
+    draft.because.addAll(many.because);
+    return draft;
+  }
+
+  private @Nullable Draft parseHere(int token) {
     Piece piece = pieces.at(token);
     Draft counterpart = titles.counterpart(token);
     if (counterpart != null) {
@@ -71,6 +107,14 @@ final class Grammar {
       Draft medium = medium(token);
       if (medium != null) {
         return medium;
+      }
+    }
+    if (BODY_NOUNS.contains(tokens.get(token).form())
+        && token + 1 < tokens.size()
+        && isMark(tokens.get(token + 1))) {
+      Draft body = medium(token);
+      if (body != null) {
+        return body;
       }
     }
     if (piece == null) {
@@ -203,6 +247,15 @@ final class Grammar {
         || form.equals("انها")
         || form.equals("بان");
   }
+
+  private static final Group MEDIUM =
+      new Group("names.medium", "وسيلة إعلام", "media", EntityKind.MEDIA, Sector.MED, true);
+
+  private static final Group BODY =
+      new Group("names.body", "هيئة", "organization", EntityKind.ORGANIZATION, null, true);
+
+  private static final Group SPEAKER_PERSON =
+      new Group("names.one-of", "شخص", "one of a group", EntityKind.PERSON, null, true);
 
   private static final Group SPEAKER =
       new Group("names.speaker", "متحدث", "speaker", EntityKind.OTHER, null, true);
@@ -402,15 +455,8 @@ final class Grammar {
     if (draft.organization == null) {
       draft.nameFirst = at;
       draft.nameEnd = end;
-      draft.group =
-          new Group(
-              "names.medium",
-              "وسيلة إعلام",
-              "media",
-              EntityKind.MEDIA,
-              org.isnad.model.Sector.MED,
-              true);
-      draft.because.add("names.medium");
+      draft.group = isMediaNoun(token) ? MEDIUM : BODY;
+      draft.because.add(draft.group.id());
     }
     if (quoted && end < tokens.size() && isMark(tokens.get(end))) {
       end++;
@@ -429,6 +475,9 @@ final class Grammar {
     draft.because.add(group.id());
     agreement(draft, piece.end() - 1, tokens.get(piece.first()));
     int end = piece.end();
+    if (end - piece.first() > 1 && tokens.get(end - 1).is("في")) {
+      end--;
+    }
     for (int adjectives = 0; end < tokens.size() && adjectives < 3; adjectives++) {
       Piece next = pieces.at(end);
       if (next != null && next.bare() && next.is(Nisba.class)) {
@@ -542,13 +591,7 @@ final class Grammar {
   }
 
   static final Group PEOPLE =
-      new Group(
-          "names.people",
-          "شعب",
-          "People of %s",
-          EntityKind.GROUP,
-          org.isnad.model.Sector.CVL,
-          true);
+      new Group("names.people", "شعب", "People of %s", EntityKind.GROUP, Sector.CVL, true);
 
   private boolean isDefiniteNoun(int token) {
     String form = tokens.get(token).form();

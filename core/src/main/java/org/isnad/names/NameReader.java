@@ -97,6 +97,13 @@ public final class NameReader {
       shortNames(layout, words, builder, next, draft.first, mentions);
       next = draft.end;
       int actor = actorOf[i];
+      if (draft.address != null) {
+        Integer addressed = builder.addressed(draft.address);
+        if (addressed == null) {
+          continue;
+        }
+        actor = addressed;
+      }
       if (actor < 0 && draft.guarded) {
         shortNames(layout, words, builder, draft.first, draft.end, mentions);
         continue;

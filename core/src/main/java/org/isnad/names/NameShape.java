@@ -91,6 +91,9 @@ final class NameShape {
       boolean ordinary = piece != null && !piece.is(Entry.PersonName.class);
       if (known && !(ordinary && !begins) && !(begins && !expected && hasVerb(at))) {
         strong++;
+      } else if (at == first + 1 && strong > 0 && endsName(at)) {
+        at++;
+        break;
       } else if (ordinary
           || !unknown
           || form.length() < 3
@@ -158,6 +161,25 @@ final class NameShape {
         && tokens.get(next).isWord()
         && (lexicon.isNameWord(tokens.get(next).form()) || words.of(next).isEmpty())
         && !functionWords.contains(tokens.get(next).form());
+  }
+
+  /** A state or profession as family name, where a comma or a title follows: أنيس بيرو، القيادي. */
+  private boolean endsName(int token) {
+    Piece piece = pieces.at(token);
+    if (piece == null
+        || piece.end() != token + 1
+        || !piece.bare()
+        || piece.definite()
+        || piece.is(Entry.Nisba.class)) {
+      return false;
+    }
+    int next = token + 1;
+    if (next >= tokens.size()) {
+      return false;
+    }
+    Piece title = pieces.at(next);
+    boolean comma = tokens.get(next).is("،") || tokens.get(next).is(",");
+    return comma || (title != null && title.bare() && title.is(Entry.OfficeName.class));
   }
 
   private boolean joins(int hyphen) {

@@ -142,6 +142,14 @@ final class TitleChain {
     while (at < tokens.size() && at - first < LONGEST) {
       Piece next = pieces.at(at);
       if (next != null && at > first && !next.bare()) {
+        boolean onlyLooks =
+            next.is(PersonName.class) && next.end() == at + 1 && words.of(at).isEmpty();
+        if (!onlyLooks) {
+          break;
+        }
+        next = null;
+      }
+      if (next != null && next.is(PersonName.class) && draft.number != GrammaticalNumber.SINGULAR) {
         break;
       }
       if (next != null && next.is(PersonName.class)) {
@@ -190,6 +198,10 @@ final class TitleChain {
           at++;
         }
         at = modifiers(at);
+        if (at < tokens.size() && tokens.get(at).is("في")) {
+          int owner = owner(draft, at + 1);
+          at = owner > at + 1 ? modifiers(owner) : at;
+        }
         continue;
       }
       if (draft.number != GrammaticalNumber.SINGULAR) {
@@ -225,9 +237,11 @@ final class TitleChain {
       break;
     }
     if (draft.offices.isEmpty()) {
-      if (!honorific || draft.belongs == null) {
+      if (!honorific || !draft.definite || at - first > 1) {
         return null;
       }
+      draft.address = draft.because.get(0);
+      draft.end = first + 1;
     }
     draft.kind = MentionKind.TITLE;
     if (draft.number == GrammaticalNumber.SINGULAR) {
@@ -239,7 +253,7 @@ final class TitleChain {
   /** A name after its title, with or without a comma: رجل الدين العراقي، مقتدى الصدر. */
   void nameAfter(Draft draft) {
     int at = draft.end;
-    boolean comma = at < tokens.size() && tokens.get(at).is("،");
+    boolean comma = isComma(at);
     int start = comma ? at + 1 : at;
     Piece next = pieces.at(start);
     int end = start;
@@ -307,6 +321,10 @@ final class TitleChain {
     return from;
   }
 
+  private boolean isComma(int at) {
+    return at < tokens.size() && (tokens.get(at).is("،") || tokens.get(at).is(","));
+  }
+
   private boolean nameFollows(int at) {
     Piece next = pieces.at(at);
     if (next != null) {
@@ -365,6 +383,7 @@ final class TitleChain {
           break;
         }
         body = owner > first;
+        draft.narrowed = true;
         end = at;
         continue;
       }
@@ -375,6 +394,7 @@ final class TitleChain {
               || form.equals("المكلف");
       if (affairs) {
         at = plainNouns(at + 1, 3);
+        draft.narrowed = true;
         end = at;
         continue;
       }
@@ -410,6 +430,7 @@ final class TitleChain {
       }
       if (!body && at == from && next == null && isConstructNoun(at)) {
         at = plainNouns(at, 5);
+        draft.narrowed = true;
         end = at;
         draft.bare = false;
         continue;
@@ -590,6 +611,10 @@ final class TitleChain {
       return from;
     }
     int end = apart ? plainGenitive(at) : Math.max(at + 1, plainGenitive(at + 1));
+    if (apart && end == at && tokens.get(at).isWord() && words.of(at).isEmpty()) {
+      // a town that no table has
+      end = at + 1;
+    }
     boolean closed =
         end > at
             && end < tokens.size()
@@ -673,7 +698,7 @@ final class TitleChain {
    */
   int apposition(Draft draft, int from) {
     int at = from;
-    boolean comma = at < tokens.size() && tokens.get(at).is("،");
+    boolean comma = isComma(at);
     Piece next = pieces.at(comma ? at + 1 : at);
     if (next == null || !next.bare() || !next.is(OfficeName.class)) {
       return from;
