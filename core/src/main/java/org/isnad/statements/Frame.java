@@ -15,6 +15,7 @@ import org.isnad.script.Tokeniser;
  */
 record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCue) {
   static final String ADDRESSEE = "@";
+  static final String SPEAKER = "[]";
 
   /** What the content begins with. */
   enum Opener {
@@ -48,7 +49,7 @@ record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCu
         case ":" -> opener = Opener.COLON;
         case "«", "\"" -> opener = Opener.QUOTATION;
         case "ب", "ل", "ك" -> preposition = word.charAt(0);
-        case ADDRESSEE -> lead.add(ADDRESSEE);
+        case ADDRESSEE, SPEAKER -> lead.add(word);
         default -> lead.addAll(List.of(Tokeniser.phrase(word).split(" ", -1)));
       }
     }
@@ -59,8 +60,13 @@ record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCu
     return lead.contains(ADDRESSEE);
   }
 
+  /** Whether the frame names the speaker, so that the subject of the verb is only a source. */
+  boolean hasSpeaker() {
+    return lead.contains(SPEAKER);
+  }
+
   /** The words of the lead that stand in the text. */
   List<String> words() {
-    return lead.stream().filter(word -> !word.equals(ADDRESSEE)).toList();
+    return lead.stream().filter(word -> !word.equals(ADDRESSEE) && !word.equals(SPEAKER)).toList();
   }
 }

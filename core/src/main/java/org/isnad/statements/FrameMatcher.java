@@ -156,7 +156,19 @@ final class FrameMatcher {
 
   private boolean place(Match match, Frame frame, Sentence sentence) {
     int from = match.end;
-    for (String word : frame.words()) {
+    for (String word : frame.lead()) {
+      if (word.equals(Frame.ADDRESSEE)) {
+        continue;
+      }
+      if (word.equals(Frame.SPEAKER)) {
+        ActorMention speaker = from < sentence.end() ? scene.mentionFrom(from) : null;
+        if (speaker == null || speaker.role() != ActorMention.Use.NOUN) {
+          return false;
+        }
+        match.speaker = speaker;
+        from = speaker.end();
+        continue;
+      }
       int found = find(word, from, Math.min(sentence.end(), match.end + NEAR), match);
       if (found < 0) {
         return false;

@@ -37,6 +37,12 @@ final class Match {
   @Nullable ActorMention subject;
   @Nullable ActorMention addressee;
 
+  /** The speaker that the frame itself names: نقل عن الوزير قوله. */
+  @Nullable ActorMention speaker;
+
+  /** Who passes on what the speaker says: the agency of نقلت الوكالة عن الوزير. */
+  @Nullable ActorMention relay;
+
   /** Speaker taken over from before or from around. */
   @Nullable Integer carried;
 

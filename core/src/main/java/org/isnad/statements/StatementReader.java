@@ -13,6 +13,7 @@ import org.isnad.model.EntityKind;
 import org.isnad.model.Form;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Layout;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.TimeMention;
@@ -122,6 +123,17 @@ public final class StatementReader {
       }
     }
 
+    /** How a source stands in the chain: medium, communiqué, anonymous or a speaker of its own. */
+    private String kind(ActorMention mention) {
+      if (mention.kind() == MentionKind.NOMINAL) {
+        boolean document = scene.cast.actors().get(mention.actor()).kind() != EntityKind.OTHER;
+        return document ? "communique" : "anonymous";
+      }
+      return scene.cast.actors().get(mention.actor()).kind() == EntityKind.MEDIA
+          ? "medium"
+          : "speaker";
+    }
+
     private static boolean isTold(int token, List<Match> done) {
       for (Match match : done) {
         if (match.content <= token && token < match.contentEnd) {
@@ -142,6 +154,10 @@ public final class StatementReader {
       ActorMention after = subjects.after(match, sentence);
       match.subject =
           before != null && (after == null || before.end() == match.first) ? before : after;
+      if (match.speaker != null) {
+        match.relay = match.subject;
+        match.subject = match.speaker;
+      }
       if (match.subject != null && match.subject.equals(match.addressee)) {
         match.addressee = null;
       }
@@ -301,10 +317,15 @@ public final class StatementReader {
             !other.backward && match.first >= other.content && match.first < other.contentEnd;
         if (other != match && other.subject != null && (covers || match.equals(other.sourceOf))) {
           sources.add(
-              new Attribution.Source(other.subject.actor(), "communique", other.subject.span()));
+              new Attribution.Source(
+                  other.subject.actor(), kind(other.subject), other.subject.span()));
         }
       }
-      if (outer != null && outer.carried != null && outer != match) {
+      if (match.relay != null) {
+        sources.add(
+            new Attribution.Source(match.relay.actor(), kind(match.relay), match.relay.span()));
+      }
+      if (outer != null && outer.carried != null) {
         Span span =
             outer.subject == null
                 ? scene.layout.span(outer.first, outer.end)
