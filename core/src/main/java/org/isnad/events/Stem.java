@@ -33,7 +33,11 @@ record Stem(String whole, char preposition, String rest) {
   /** Whether a token is a form of this word. */
   boolean matches(Token token, List<Reading> readings) {
     String form = token.form();
-    int start = conjunction(form, readings);
+    int start = conjunction(readings);
+    return matches(form, 0, readings) || (start > 0 && matches(form, start, readings));
+  }
+
+  private boolean matches(String form, int start, List<Reading> readings) {
     String plain = start == 0 ? form : form.substring(start);
     if (plain.equals(whole)
         || isSamePresent(plain)
@@ -68,7 +72,7 @@ record Stem(String whole, char preposition, String rest) {
     return forms.contains(stem);
   }
 
-  private static int conjunction(String form, List<Reading> readings) {
+  private static int conjunction(List<Reading> readings) {
     for (Reading reading : readings) {
       if (reading.conjunction() != 0) {
         return 1;

@@ -3,9 +3,11 @@ package org.isnad.events;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Inflection;
+import org.isnad.model.Lexeme;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.isnad.model.Token;
+import org.isnad.script.Folding;
 
 /** Finds the triggers that begin at a token. Immutable. */
 final class TriggerMatcher {
@@ -50,7 +52,7 @@ final class TriggerMatcher {
           && !reading.inflection().passive()) {
         seen = reading.lexeme().id();
         boolean same =
-            likeliest == null || reading.lexeme().lemma().equals(likeliest.lexeme().lemma());
+            likeliest == null || isSameWord(reading.lexeme(), likeliest.lexeme());
         for (Trigger trigger : table.ofVerb(seen)) {
           // a phrase tells by its other words which verb is meant
           if (same || trigger.words().size() > 1) {
@@ -69,6 +71,12 @@ final class TriggerMatcher {
         }
       }
     }
+  }
+
+  /** زار and زأر are written alike. */
+  private static boolean isSameWord(Lexeme a, Lexeme b) {
+    return a.lemma().equals(b.lemma())
+        || Folding.foldWord(a.lemma()).equals(Folding.foldWord(b.lemma()));
   }
 
   /** مطالبا, منددة: an active participle after the main clause. */
