@@ -56,7 +56,8 @@ public final class EventReader {
     List<Finding> findings = new ArrayList<>();
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {
-      Finding finding = taken[i] ? null : finding(scene, chunks, subjects, parties, status, i, taken);
+      Finding finding =
+          taken[i] ? null : finding(scene, chunks, subjects, parties, status, i, taken);
       if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
         findings.add(finding);
       }

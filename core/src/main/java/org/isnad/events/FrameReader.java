@@ -144,6 +144,12 @@ final class FrameReader {
     for (int i = match.first(); i < match.end(); i++) {
       verb = scene.is(i, WordClass.VERB) ? i : verb;
     }
+    if (verb < 0) {
+      ActorMention subject = subjects.ofNominalClause(match.first());
+      if (subject != null) {
+        frame.add(Slot.SUBJECT, coordinated(subject));
+      }
+    }
     subjectOf(verb, frame);
     after(match, match.first() + 1, verb < 0 ? -1 : subjects.explicit(verb), frame);
   }
@@ -208,8 +214,7 @@ final class FrameReader {
         continue;
       }
       ActorMention mention = subjects.party(chunk);
-      boolean called =
-          chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
+      boolean called = chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
       if (chunk.first() != subject && !chunk.contains(noun) && called && mention != null) {
         frame.add(Slot.SUBJECT, coordinated(mention));
         return;

@@ -19,7 +19,8 @@ import org.isnad.model.Words;
  * على) and before a verbal noun that begins the verb's object (عقد رئيس الوزراء | مباحثات).
  */
 final class Mentions {
-  private static final Set<String> ENDS = Set.of("الي", "علي", "مع", "بعد", "قبل", "ضد", "خلال", "منذ");
+  private static final Set<String> ENDS =
+      Set.of("الي", "علي", "مع", "بعد", "قبل", "ضد", "خلال", "منذ");
 
   private Mentions() {}
 
@@ -34,8 +35,7 @@ final class Mentions {
   private static ActorMention trimmed(Layout layout, Words words, ActorMention mention) {
     for (int i = mention.first() + 1; i < mention.end(); i++) {
       if (ENDS.contains(layout.tokens().get(i).form()) || isObject(words, i)) {
-        Span span =
-            new Span(mention.span().start(), layout.tokens().get(i - 1).span().end());
+        Span span = new Span(mention.span().start(), layout.tokens().get(i - 1).span().end());
         return new ActorMention(
             mention.first(),
             i,
@@ -50,7 +50,9 @@ final class Mentions {
     return mention;
   }
 
-  /** Whether a word after a definite one can't go on with its title: an act, a verb, a noun in ات. */
+  /**
+   * Whether a word after a definite one can't go on with its title: an act, a verb, a noun in ات.
+   */
   private static boolean isObject(Words words, int token) {
     List<Reading> readings = words.of(token);
     if (readings.isEmpty() || words.of(token - 1).isEmpty()) {

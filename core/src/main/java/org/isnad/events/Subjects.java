@@ -299,6 +299,17 @@ final class Subjects {
     return noun.number() == GrammaticalNumber.PLURAL || noun.gender().agreesWith(verb.gender());
   }
 
+  /** The noun that a sentence without verb begins with: السفارة على اتصال مع الوزارة. */
+  @Nullable ActorMention ofNominalClause(int token) {
+    for (int i = clauseStart(token, scene.sentence(token).first()); i < token; i++) {
+      Chunk chunk = chunks.at(i);
+      if (chunk != null) {
+        return chunk.slot() == null ? party(chunk) : null;
+      }
+    }
+    return null;
+  }
+
   /** The party that a phrase names: its head, or the genitive or adjective of its head. */
   @Nullable ActorMention party(Chunk chunk) {
     ActorMention adjective = null;

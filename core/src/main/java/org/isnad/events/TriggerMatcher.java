@@ -51,11 +51,16 @@ final class TriggerMatcher {
           && !seen.equals(reading.lexeme().id())
           && !reading.inflection().passive()) {
         seen = reading.lexeme().id();
-        boolean same =
-            likeliest == null || isSameWord(reading.lexeme(), likeliest.lexeme());
+        // تفاوض الوفد: negotiated, where the likelier reading is a present
+        boolean otherTense =
+            likeliest != null
+                && reading.inflection().person() == 3
+                && likeliest.inflection().tense() == Tense.IMPERFECT
+                && reading.inflection().tense() == Tense.PERFECT;
+        boolean same = likeliest == null || isSameWord(reading.lexeme(), likeliest.lexeme());
         for (Trigger trigger : table.ofVerb(seen)) {
           // a phrase tells by its other words which verb is meant
-          if (same || trigger.words().size() > 1) {
+          if (same || otherTense || trigger.words().size() > 1) {
             addIfMatched(scene, token, trigger, matches);
           }
         }

@@ -86,9 +86,7 @@ final class TriggerExamples {
       switch (c) {
         case '[', '{', '<' -> open = plain.length();
         case ']', '}', '>' ->
-            marks
-                .computeIfAbsent(c, k -> new ArrayList<>())
-                .add(new Span(open, plain.length()));
+            marks.computeIfAbsent(c, k -> new ArrayList<>()).add(new Span(open, plain.length()));
         default -> plain.append(c);
       }
     }
