@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.events.StatusTable.Cue;
 import org.isnad.events.StatusTable.Effect;
-import org.isnad.model.Modality;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class StatusReader {
         cues.removeIf(c -> c.effect().compareTo(Effect.NEGATED) > 0);
       }
     }
-    return status(cues);
+    return Status.of(cues);
   }
 
   /** Whether a noun only carries the one after it (عقد اجتماع) or says whether it happens. */
@@ -78,37 +77,6 @@ final class StatusReader {
       boolean meeting = match.trigger().type().equals("CONSULT");
       cues.add(new Cue(PURPOSE, meeting ? Effect.PLANNED : Effect.HOPED));
     }
-  }
-
-  private static Status status(List<Cue> cues) {
-    if (cues.isEmpty()) {
-      return Status.ACTUAL;
-    }
-    List<String> rules = new ArrayList<>();
-    boolean negated = false;
-    Modality modality = Modality.ACTUAL;
-    Effect strongest = Effect.LIGHT;
-    for (Cue cue : cues) {
-      if (cue.effect() == Effect.LIGHT) {
-        continue;
-      }
-      rules.add(cue.id());
-      negated |= cue.effect() == Effect.NEGATED || cue.effect() == Effect.CANCELLED;
-      if (cue.effect() != Effect.NEGATED && cue.effect().compareTo(strongest) < 0) {
-        strongest = cue.effect();
-      }
-    }
-    modality =
-        switch (strongest) {
-          case DENIED -> Modality.DENIED;
-          case HYPOTHETICAL -> Modality.HYPOTHETICAL;
-          case THREATENED -> Modality.THREATENED;
-          case REQUESTED -> Modality.REQUESTED;
-          case HOPED -> Modality.HOPED;
-          case PLANNED, CANCELLED -> Modality.PLANNED;
-          case NEGATED, LIGHT -> Modality.ACTUAL;
-        };
-    return new Status(modality, negated, rules);
   }
 
   private void verb(int token, List<Cue> cues, int height) {

@@ -149,6 +149,9 @@ final class TriggerMatcher {
   }
 
   private void stem(Scene scene, int token, String stem, List<String> tried, List<Match> matches) {
+    if (!table.mayBeginWith(stem)) {
+      return;
+    }
     for (String form : Stem.endings(stem)) {
       if (!tried.contains(form)) {
         tried.add(form);
