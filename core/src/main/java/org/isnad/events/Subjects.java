@@ -245,9 +245,7 @@ final class Subjects {
     Reading noun = scene.reading(chunk.head());
     if (noun != null
         && (noun.inflection().indefiniteAccusative()
-            || !Agreement.nounAgrees(verbForm, noun.inflection())
-            || (noun.suffix() == null
-                && scene.words.of(verb).stream().noneMatch(Reading::isFiniteVerb)))) {
+            || !Agreement.nounAgrees(verbForm, noun.inflection()))) {
       return UNKNOWN;
     }
     chunkOf[verb] = chunk.first();
