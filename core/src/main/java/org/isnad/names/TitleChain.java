@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
@@ -519,7 +520,11 @@ final class TitleChain {
       return end;
     }
     Optional<OrganizationName> organization = piece.as(OrganizationName.class);
-    if (organization.isPresent() && !organization.get().guarded()) {
+    boolean medium =
+        organization.isPresent()
+            && piece.preposition() == 'ل'
+            && organization.get().organization().kind() == EntityKind.MEDIA;
+    if (organization.isPresent() && !organization.get().guarded() && !medium) {
       if (draft.of == null) {
         draft.of = organization.get().organization();
       }

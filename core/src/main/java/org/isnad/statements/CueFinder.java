@@ -111,7 +111,8 @@ final class CueFinder {
           form.indefiniteAccusative()
               || form.gender() != org.isnad.model.Gender.MASCULINE
               || form.number() != org.isnad.model.GrammaticalNumber.SINGULAR;
-      return cues.isEmpty() || !circumstantial
+      boolean oblique = form.accusativeOrGenitive() && i > 0 && !scene.isComma(i - 1);
+      return cues.isEmpty() || !circumstantial || oblique
           ? null
           : frames.match(cues, i, i + 1, reading, sentence);
     }
@@ -396,7 +397,11 @@ final class CueFinder {
         || (isLoose(match) && !CALLS.contains(match.cue.act()))) {
       return null;
     }
-    if (speaker && reading.suffix() == null) {
+    boolean called =
+        reading.preposition() == 'ل' && match.frame != null && match.frame.hasAddressee();
+    if (speaker && reading.suffix() == null && called) {
+      match.addressee = mention;
+    } else if (speaker && reading.suffix() == null) {
       match.subject = mention;
     }
     return match;

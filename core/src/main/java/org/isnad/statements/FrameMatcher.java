@@ -451,7 +451,7 @@ final class FrameMatcher {
         && first.role() == ActorMention.Use.NOUN
         && !scene.isGoverned(first)
         && first.end() < sentence.end()) {
-      int after = skipAdverbials(first.end(), sentence);
+      int after = skipAdverbials(afterRelative(first.end(), sentence), sentence);
       if (after > first.end() && after + 1 < sentence.end() && scene.isComma(after)) {
         after++;
       }
@@ -548,6 +548,20 @@ final class FrameMatcher {
    * End of a prepositional phrase that a comma or a complementiser closes; -1 if it isn't closed
    * nearby.
    */
+  /** Past a relative clause on the subject: the comma after it that a plain noun follows. */
+  private int afterRelative(int from, Sentence sentence) {
+    int at = from < sentence.end() && scene.isComma(from) ? from + 1 : from;
+    if (at >= sentence.end() || !isRelativePronoun(at)) {
+      return from;
+    }
+    for (int i = at + 1; i + 1 < Math.min(sentence.end(), at + 30); i++) {
+      if (scene.isComma(i) && !scene.isPreposition(i + 1) && beginsNounPhrase(i + 1)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   private int parenthesisEnd(int from, Sentence sentence) {
     String open = scene.form(from);
     String close = open.equals("(") ? ")" : "-";
