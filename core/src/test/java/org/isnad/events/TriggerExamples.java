@@ -82,7 +82,8 @@ final class TriggerExamples {
     StringBuilder plain = new StringBuilder();
     TreeMap<Character, List<Span>> marks = new TreeMap<>();
     int open = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[', '{', '<' -> open = plain.length();
         case ']', '}', '>' ->
@@ -108,7 +109,7 @@ final class TriggerExamples {
       Reading reading = read(plain);
       String reason = "no event";
       for (Happening event : reading.events) {
-        if (!event.trigger().overlaps(marks.get('}').get(0))) {
+        if (!event.trigger().overlaps(marks.getOrDefault('}', List.of()).get(0))) {
           continue;
         }
         if (!event.type().equals(row.get("type"))) {
