@@ -39,8 +39,9 @@ final class Output implements AutoCloseable {
             path.toString(), Files.newOutputStream(path), Optional.empty(), Optional.empty());
       }
       Path part = path.resolveSibling(path.getFileName() + ".part");
-      return new Output(
-          path.toString(), Files.newOutputStream(part), Optional.of(part), Optional.of(path));
+      OutputStream out = Files.newOutputStream(part);
+      part.toFile().deleteOnExit(); // also where the run is interrupted
+      return new Output(path.toString(), out, Optional.of(part), Optional.of(path));
     } catch (IOException e) {
       throw new OutputException(path.toString(), new IOException(reason(e), e));
     }

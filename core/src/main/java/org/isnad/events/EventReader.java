@@ -26,6 +26,7 @@ public final class EventReader {
   private final StatusTable statuses;
   private final Particles particles;
   private final Circumstances circumstances;
+  private final PoliticalActors political;
 
   /**
    * @throws org.isnad.data.DataException if a table is missing or wrong
@@ -34,6 +35,7 @@ public final class EventReader {
     matcher = new TriggerMatcher(new TriggerTable(lexicon));
     statuses = new StatusTable(lexicon);
     particles = new Particles(lexicon);
+    political = new PoliticalActors(lexicon);
     circumstances = new Circumstances(lexicon);
   }
 
@@ -49,7 +51,8 @@ public final class EventReader {
     Chunks chunks = new Chunks(scene);
     Subjects subjects = new Subjects(scene, chunks);
     StatusReader status = new StatusReader(scene, chunks, statuses);
-    PartyReader parties = new PartyReader(scene, new FrameReader(scene, chunks, subjects, status));
+    PartyReader parties =
+        new PartyReader(scene, new FrameReader(scene, chunks, subjects, status), political);
     List<Finding> findings = new ArrayList<>();
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {

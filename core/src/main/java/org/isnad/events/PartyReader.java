@@ -2,18 +2,18 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.model.Actor;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
-import org.isnad.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a row from the frame around its trigger, and holds the row's limits. */
 final class PartyReader {
   private final Scene scene;
   private final FrameReader frames;
+  private final PoliticalActors political;
 
-  PartyReader(Scene scene, FrameReader frames) {
+  PartyReader(Scene scene, FrameReader frames, PoliticalActors political) {
+    this.political = political;
     this.scene = scene;
     this.frames = frames;
   }
@@ -57,10 +57,8 @@ final class PartyReader {
       Attribution attribution = scene.attributions.get(cue);
       if (actors.isEmpty() || carried) {
         actors.clear();
-        if (attribution.speaker() != null) {
-          actors.add(attribution.speaker());
-        }
-        recipients.remove(attribution.speaker());
+        actors.add(attribution.speaker());
+        recipients.remove((Integer) attribution.speaker());
       }
       carried = false;
       if (attribution.addressee() != null && !trigger.recipient().isEmpty()) {
@@ -145,15 +143,6 @@ final class PartyReader {
   }
 
   private boolean isPolitical(int index) {
-    Actor actor = scene.cast.actors().get(index);
-    if (actor.kind() == EntityKind.MEDIA || actor.kind() == EntityKind.OTHER) {
-      return false;
-    }
-    Sector sector = actor.sector();
-    return sector == null
-        ? actor.kind() != EntityKind.ORGANIZATION
-        : sector != Sector.MED
-            && sector != Sector.EDU
-            && (sector != Sector.BUS || actor.kind() == EntityKind.PERSON);
+    return political.contains(scene.cast.actors().get(index));
   }
 }

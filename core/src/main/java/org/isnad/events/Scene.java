@@ -57,7 +57,7 @@ final class Scene {
     this.layout = layout;
     this.tokens = layout.tokens();
     this.words = words;
-    this.cast = cast;
+    this.cast = Mentions.trimmed(layout, words, cast);
     this.times = times;
     this.attributions = attributions;
     int n = tokens.size();
@@ -68,8 +68,8 @@ final class Scene {
     mentions = new int[n];
     sentences = new int[n];
     Arrays.fill(mentions, -1);
-    for (int i = 0; i < cast.mentions().size(); i++) {
-      ActorMention mention = cast.mentions().get(i);
+    for (int i = 0; i < this.cast.mentions().size(); i++) {
+      ActorMention mention = this.cast.mentions().get(i);
       boolean party =
           cast.actors().get(mention.actor()).kind() != EntityKind.OTHER || isPerson(mention);
       if (party && !isAct(mention)) {
@@ -90,8 +90,8 @@ final class Scene {
         || words.of(mention.first()).isEmpty()) {
       return false;
     }
-    Reading first = words.of(mention.first()).get(0);
-    return first.inflection().tense() == Tense.VERBAL_NOUN;
+    return words.of(mention.first()).stream()
+        .anyMatch(r -> r.inflection().tense() == Tense.VERBAL_NOUN);
   }
 
   /** Unnamed people are parties (مصدر أمني), papers and acts that speak (التحقيق) are not. */

@@ -1,6 +1,9 @@
 package org.isnad.events;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.isnad.events.StatusTable.Cue;
+import org.isnad.events.StatusTable.Effect;
 import org.isnad.model.Modality;
 
 /**
@@ -13,5 +16,36 @@ record Status(Modality modality, boolean negated, List<String> rules) {
 
   Status {
     rules = List.copyOf(rules);
+  }
+
+  /** The strongest of several cues; negation goes with any of them. */
+  static Status of(List<Cue> cues) {
+    if (cues.isEmpty()) {
+      return ACTUAL;
+    }
+    List<String> rules = new ArrayList<>();
+    boolean negated = false;
+    Effect strongest = Effect.LIGHT;
+    for (Cue cue : cues) {
+      if (cue.effect() == Effect.LIGHT) {
+        continue;
+      }
+      rules.add(cue.id());
+      negated |= cue.effect() == Effect.NEGATED || cue.effect() == Effect.CANCELLED;
+      if (cue.effect() != Effect.NEGATED && cue.effect().compareTo(strongest) < 0) {
+        strongest = cue.effect();
+      }
+    }
+    Modality modality =
+        switch (strongest) {
+          case DENIED -> Modality.DENIED;
+          case HYPOTHETICAL -> Modality.HYPOTHETICAL;
+          case THREATENED -> Modality.THREATENED;
+          case REQUESTED -> Modality.REQUESTED;
+          case HOPED -> Modality.HOPED;
+          case PLANNED, CANCELLED -> Modality.PLANNED;
+          case NEGATED, LIGHT -> Modality.ACTUAL;
+        };
+    return new Status(modality, negated, rules);
   }
 }

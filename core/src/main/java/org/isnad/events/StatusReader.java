@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.events.StatusTable.Cue;
 import org.isnad.events.StatusTable.Effect;
-import org.isnad.model.Modality;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusReader {
   static final String FUTURE = "m.future";
+
+  static final String PURPOSE = "m.purpose";
 
   private static final int HIGHEST_CLIMB = 4;
   private static final int LONGEST_STEP = 16;
@@ -35,11 +36,16 @@ final class StatusReader {
     int token = match.first();
     if (scene.is(token, WordClass.VERB)) {
       verb(token, cues, 0);
-    } else {
+    } else if (!match.trigger().isVerb()) {
       after(match.end(), cues);
       noun(token, cues, 0);
+      purpose(match, cues);
+      if (match.trigger().type().equals("REQUEST")) {
+        // a demand that is heard or met was made
+        cues.removeIf(c -> c.effect().compareTo(Effect.NEGATED) > 0);
+      }
     }
-    return status(cues);
+    return Status.of(cues);
   }
 
   /** Whether a noun only carries the one after it (عقد اجتماع) or says whether it happens. */
@@ -54,34 +60,23 @@ final class StatusReader {
     return cue != null && cue.effect() == Effect.REQUESTED;
   }
 
-  private static Status status(List<Cue> cues) {
-    if (cues.isEmpty()) {
-      return Status.ACTUAL;
+  /** لعقد مباحثات, لتعزيز التعاون: a meeting to come is planned, what else one works for hoped. */
+  private void purpose(Match match, List<Cue> cues) {
+    Chunk chunk = chunks.at(match.first());
+    if (!cues.isEmpty() || chunk == null || scene.slots[chunk.first()] != Slot.LI) {
+      return;
     }
-    List<String> rules = new ArrayList<>();
-    boolean negated = false;
-    Effect strongest = Effect.LIGHT;
-    for (Cue cue : cues) {
-      if (cue.effect() == Effect.LIGHT) {
-        continue;
-      }
-      rules.add(cue.id());
-      negated |= cue.effect() == Effect.NEGATED || cue.effect() == Effect.CANCELLED;
-      if (cue.effect() != Effect.NEGATED && cue.effect().compareTo(strongest) < 0) {
-        strongest = cue.effect();
-      }
+    Reading reading = scene.reading(chunk.first());
+    boolean act =
+        reading != null
+            && !reading.article()
+            && scene.words.of(chunk.first()).stream()
+                .anyMatch(r -> r.inflection().tense() == Tense.VERBAL_NOUN);
+    boolean head = chunk.head() == match.first() || carries(chunk.head());
+    if (act && head) {
+      boolean meeting = match.trigger().type().equals("CONSULT");
+      cues.add(new Cue(PURPOSE, meeting ? Effect.PLANNED : Effect.HOPED));
     }
-    Modality modality =
-        switch (strongest) {
-          case DENIED -> Modality.DENIED;
-          case HYPOTHETICAL -> Modality.HYPOTHETICAL;
-          case THREATENED -> Modality.THREATENED;
-          case REQUESTED -> Modality.REQUESTED;
-          case HOPED -> Modality.HOPED;
-          case PLANNED, CANCELLED -> Modality.PLANNED;
-          case NEGATED, LIGHT -> Modality.ACTUAL;
-        };
-    return new Status(modality, negated, rules);
   }
 
   private void verb(int token, List<Cue> cues, int height) {
@@ -215,7 +210,7 @@ final class StatusReader {
     for (int passed = 0; i >= first && passed < LONGEST_STEP; passed++) {
       WordClass c = scene.classes[i];
       if (c == WordClass.VERB) {
-        governed(i, token, cues, height);
+        governed(i, token, addressee, cues, height);
         return;
       }
       if (c == WordClass.STOP || c == WordClass.THAT || c == WordClass.RELATIVE) {
@@ -234,7 +229,7 @@ final class StatusReader {
         i--;
         continue;
       }
-      Cue cue = cueIn(before);
+      Cue cue = cueAt(before.head());
       if (cue != null && cue.effect() != Effect.LIGHT) {
         cues.add(cue);
         return;
@@ -250,16 +245,6 @@ final class StatusReader {
     }
   }
 
-  private @Nullable Cue cueIn(Chunk chunk) {
-    for (int i = chunk.end() - 1; i >= chunk.first(); i--) {
-      Cue cue = cueAt(i);
-      if (cue != null) {
-        return cue;
-      }
-    }
-    return null;
-  }
-
   /**
    * Takes a word before the event's noun in its phrase; false if it lets no cue before it through.
    */
@@ -272,11 +257,19 @@ final class StatusReader {
     return cue.effect() == Effect.LIGHT;
   }
 
-  private void governed(int verb, int token, List<Cue> cues, int height) {
+  private void governed(int verb, int token, boolean passedNoun, List<Cue> cues, int height) {
     Reading reading = scene.reading(verb);
+    Chunk chunk = chunks.at(token);
+    Slot slot = chunk == null ? null : chunk.slot();
     Cue cue = reading == null ? null : table.verb(reading);
     if (cue != null) {
-      cues.add(cue);
+      // تعهد خلال اجتماع, نفى مسؤوليته عن الهجوم: the event is not what is pledged or denied
+      if (slot != Slot.OTHER && !(passedNoun && cue.effect() == Effect.DENIED)) {
+        cues.add(cue);
+      }
+      return;
+    }
+    if (slot != null && slot != Slot.BI && slot != Slot.OTHER) {
       return;
     }
     List<Cue> own = new ArrayList<>(2);
@@ -294,6 +287,9 @@ final class StatusReader {
   private void after(int end, List<Cue> cues) {
     int last = Math.min(scene.sentence(end - 1).end(), end + 3);
     for (int i = end; i < last; i++) {
+      if (scene.pronouns[i] != null) {
+        continue;
+      }
       if (!scene.classes[i].isNominal()) {
         return;
       }

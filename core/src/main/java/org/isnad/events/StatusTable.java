@@ -32,15 +32,28 @@ final class StatusTable {
   /** A row. */
   record Cue(String id, Effect effect) {}
 
-  private final Map<String, Map<String, Cue>> byKind = new HashMap<>();
+  private final Map<String, Cue> particles = new HashMap<>();
+  private final Map<String, Cue> befores = new HashMap<>();
+  private final Map<String, Cue> verbs = new HashMap<>();
+  private final Map<String, Cue> nouns = new HashMap<>();
+  private final Map<String, Cue> afters = new HashMap<>();
 
   /**
    * @throws DataException if the table is missing or names an unknown status or kind
    */
   StatusTable(Lexicon lexicon) {
-    for (String kind : List.of("particle", "before", "verb", "noun", "after")) {
-      byKind.put(kind, new HashMap<>());
-    }
+    Map<String, Map<String, Cue>> byKind =
+        Map.of(
+            "particle",
+            particles,
+            "before",
+            befores,
+            "verb",
+            verbs,
+            "noun",
+            nouns,
+            "after",
+            afters);
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Map<String, Cue> cues = byKind.get(row.get("kind"));
       if (cues == null) {
@@ -64,35 +77,30 @@ final class StatusTable {
   }
 
   @Nullable Cue particle(String form) {
-    return find("particle", form);
+    return particles.get(form);
   }
 
   @Nullable Cue before(String form) {
-    return find("before", form);
+    return befores.get(form);
   }
 
   @Nullable Cue after(String form) {
-    return find("after", form);
+    return afters.get(form);
   }
 
   /** The cue that a verb or participle is. */
   @Nullable Cue verb(Reading reading) {
-    return find("verb", reading.lexeme().id());
+    return verbs.get(reading.lexeme().id());
   }
 
   /** The cue that a noun is, by one of its stems. */
   @Nullable Cue noun(List<String> stems) {
     for (String stem : stems) {
-      Cue cue = find("noun", stem);
+      Cue cue = nouns.get(stem);
       if (cue != null) {
         return cue;
       }
     }
     return null;
-  }
-
-  private @Nullable Cue find(String kind, String key) {
-    Map<String, Cue> cues = byKind.get(kind);
-    return cues == null ? null : cues.get(key);
   }
 }

@@ -33,7 +33,28 @@ record Stem(String whole, char preposition, String rest) {
   /** Whether a token is a form of this word. */
   boolean matches(Token token, List<Reading> readings) {
     String form = token.form();
+    if (!holds(form, whole) && (preposition == 0 || !holds(form, rest))) {
+      return false;
+    }
     int start = conjunction(readings);
+    return matches(form, 0, readings) || (start > 0 && matches(form, start, readings));
+  }
+
+  /**
+   * Whether a word holds a stem but for its first and last letter: no word without can be a form.
+   */
+  private static boolean holds(String form, String stem) {
+    int from = stem.charAt(0) == 'ي' ? 1 : 0;
+    int length = Math.max(1, stem.length() - 1 - from);
+    for (int i = form.length() - length; i >= 0; i--) {
+      if (form.regionMatches(i, stem, from, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(String form, int start, List<Reading> readings) {
     String plain = start == 0 ? form : form.substring(start);
     if (plain.equals(whole)
         || isSamePresent(plain)

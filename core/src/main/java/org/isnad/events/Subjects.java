@@ -1,11 +1,7 @@
 package org.isnad.events;
 
 import java.util.Arrays;
-import java.util.Set;
-import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
-import org.isnad.model.EntityKind;
-import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
 import org.isnad.model.Reading;
@@ -21,8 +17,6 @@ final class Subjects {
   /** No party is the subject. */
   static final int NONE = -1;
 
-  private static final Set<String> MASCULINE_STATES =
-      Set.of("irq", "jor", "lbn", "mar", "sdn", "ssd", "yem", "som", "are-state", "nld");
   private static final int UNKNOWN = -2;
   private static final int PENDING = -3;
   private static final int LONGEST_SEARCH = 24;
@@ -30,12 +24,14 @@ final class Subjects {
 
   private final Scene scene;
   private final Chunks chunks;
+  private final Agreement agreement;
   private final int[] memo;
   private final int[] chunkOf;
 
   Subjects(Scene scene, Chunks chunks) {
     this.scene = scene;
     this.chunks = chunks;
+    this.agreement = new Agreement(scene);
     memo = new int[scene.tokens.size()];
     Arrays.fill(memo, UNKNOWN);
     chunkOf = new int[scene.tokens.size()];
@@ -73,14 +69,14 @@ final class Subjects {
   /** Keeps the reading of a verb that agrees with its subject: تعهد الوزير is no تعهد of hers. */
   private void settle(int verb, ActorMention subject) {
     Reading likeliest = scene.reading(verb);
-    if (likeliest == null || agrees(likeliest.inflection(), subject, false)) {
+    if (likeliest == null || agreement.agrees(likeliest.inflection(), subject, false)) {
       return;
     }
     for (Reading reading : scene.words.of(verb)) {
       if (reading.isFiniteVerb()
           && reading.inflection().person() == 3
           && !reading.inflection().passive()
-          && agrees(reading.inflection(), subject, false)) {
+          && agreement.agrees(reading.inflection(), subject, false)) {
         scene.set(verb, WordClass.VERB, reading);
         return;
       }
@@ -93,7 +89,7 @@ final class Subjects {
       return NONE;
     }
     if (reading.inflection().person() == 1) {
-      return speaker(verb);
+      return Antecedents.speaker(scene, verb);
     }
     int before = before(verb, reading.inflection());
     if (before != UNKNOWN) {
@@ -104,27 +100,6 @@ final class Subjects {
       return after;
     }
     return carried(verb, reading.inflection(), depth);
-  }
-
-  private int speaker(int verb) {
-    int attribution = scene.attributionOf(verb);
-    if (attribution < 0) {
-      return NONE;
-    }
-    ActorMention mention = scene.attributions.get(attribution).speakerMention();
-    if (mention != null && mention.first() < scene.mentions.length) {
-      return scene.mentions[mention.first()];
-    }
-    Integer speaker = scene.attributions.get(attribution).speaker();
-    if (speaker == null) {
-      return NONE;
-    }
-    for (int i = 0; i < scene.cast.mentions().size(); i++) {
-      if (scene.cast.mentions().get(i).actor() == speaker) {
-        return i;
-      }
-    }
-    return NONE;
   }
 
   /**
@@ -159,7 +134,7 @@ final class Subjects {
         continue;
       }
       ActorMention mention = party(chunk);
-      if (mention != null && agreesIn(verb, verbForm, mention, true)) {
+      if (mention != null && agreement.agreesIn(verb, verbForm, mention, true)) {
         chunkOf[verb] = chunk.first();
         return scene.mentions[mention.first()];
       }
@@ -189,7 +164,7 @@ final class Subjects {
       ActorMention mention = scene.mention(k);
       if (mention != null
           && mention.role() != ActorMention.Use.ADJECTIVE
-          && agrees(verbForm, mention, true)) {
+          && agreement.agrees(verbForm, mention, true)) {
         return scene.mentions[k];
       }
     }
@@ -261,7 +236,7 @@ final class Subjects {
     }
     ActorMention mention = scene.mention(chunk.head());
     if (mention != null && mention.role() != ActorMention.Use.ADJECTIVE) {
-      if (agreesIn(verb, verbForm, mention, false)) {
+      if (agreement.agreesIn(verb, verbForm, mention, false)) {
         chunkOf[verb] = chunk.first();
         return scene.mentions[chunk.head()];
       }
@@ -270,9 +245,7 @@ final class Subjects {
     Reading noun = scene.reading(chunk.head());
     if (noun != null
         && (noun.inflection().indefiniteAccusative()
-            || !nounAgrees(verbForm, noun.inflection())
-            || (noun.suffix() == null
-                && scene.words.of(verb).stream().noneMatch(Reading::isFiniteVerb)))) {
+            || !Agreement.nounAgrees(verbForm, noun.inflection()))) {
       return UNKNOWN;
     }
     chunkOf[verb] = chunk.first();
@@ -280,26 +253,15 @@ final class Subjects {
     return inner == null ? NONE : scene.mentions[inner.first()];
   }
 
-  /** Whether some reading of a verb agrees: تلقى is he received and she meets. */
-  private boolean agreesIn(int verb, Inflection likeliest, ActorMention mention, boolean full) {
-    if (agrees(likeliest, mention, full)) {
-      return true;
-    }
-    for (Reading reading : scene.words.of(verb)) {
-      Inflection form = reading.inflection();
-      if (reading.isFiniteVerb()
-          && form.person() == 3
-          && !form.passive()
-          && form.gender() != likeliest.gender()
-          && agrees(form, mention, full)) {
-        return true;
+  /** The noun that a sentence without verb begins with: السفارة على اتصال مع الوزارة. */
+  @Nullable ActorMention ofNominalClause(int token) {
+    for (int i = clauseStart(token, scene.sentence(token).first()); i < token; i++) {
+      Chunk chunk = chunks.at(i);
+      if (chunk != null) {
+        return chunk.slot() == null ? party(chunk) : null;
       }
     }
-    return false;
-  }
-
-  private static boolean nounAgrees(Inflection verb, Inflection noun) {
-    return noun.number() == GrammaticalNumber.PLURAL || noun.gender().agreesWith(verb.gender());
+    return null;
   }
 
   /** The party that a phrase names: its head, or the genitive or adjective of its head. */
@@ -327,7 +289,7 @@ final class Subjects {
       for (int i = (back == 0 ? verb : limit0(s)) - 1; i >= limit; i--) {
         if (scene.is(i, WordClass.VERB)) {
           ActorMention subject = of(i, depth + 1);
-          if (subject != null && agrees(verbForm, subject, true)) {
+          if (subject != null && agreement.agrees(verbForm, subject, true)) {
             return scene.mentions[subject.first()];
           }
         }
@@ -343,101 +305,5 @@ final class Subjects {
 
   private int limit0(int s) {
     return scene.layout.sentences().get(s).end();
-  }
-
-  /**
-   * Whether a verb can have a mention as its subject; {@code full} before the verb, where number
-   * counts.
-   */
-  boolean agrees(Inflection verb, ActorMention mention, boolean full) {
-    if (mention.role() == ActorMention.Use.ADJECTIVE || isAccusative(mention)) {
-      return false;
-    }
-    boolean people = scene.actor(mention).kind() == EntityKind.GROUP;
-    if (mention.number() == GrammaticalNumber.PLURAL) {
-      return !full
-          || verb.number() != GrammaticalNumber.SINGULAR
-          || verb.gender() != Gender.MASCULINE;
-    }
-    if (full && verb.number() != GrammaticalNumber.SINGULAR && mention.number() != verb.number()) {
-      return people || verb.number() == GrammaticalNumber.DUAL;
-    }
-    return gender(mention).agreesWith(verb.gender());
-  }
-
-  /** الإرهابيين can't be a subject, الإرهابيون can. */
-  private boolean isAccusative(ActorMention mention) {
-    for (Reading reading : scene.words.of(mention.first())) {
-      if (!reading.isFiniteVerb()) {
-        return reading.inflection().accusativeOrGenitive()
-            && reading.inflection().number() == GrammaticalNumber.PLURAL
-            && scene.slots[mention.first()] == null
-            && !(mention.first() > 0 && scene.is(mention.first() - 1, WordClass.THAT));
-      }
-    }
-    return false;
-  }
-
-  /** States are feminine but for a few: أعلنت فرنسا, أعلن لبنان. */
-  private Gender gender(ActorMention mention) {
-    Actor actor = scene.actor(mention);
-    return mention.gender() == Gender.EITHER
-            && actor.kind() == EntityKind.STATE
-            && actor.key() != null
-            && !MASCULINE_STATES.contains(actor.key())
-        ? Gender.FEMININE
-        : mention.gender();
-  }
-
-  /** Whether a pronoun can stand for a mention. */
-  boolean agrees(String pronoun, ActorMention mention) {
-    Actor actor = scene.actor(mention);
-    return switch (pronoun) {
-      case "ه" ->
-          mention.number() == GrammaticalNumber.SINGULAR
-              && gender(mention).agreesWith(Gender.MASCULINE);
-      case "ها" ->
-          mention.number() == GrammaticalNumber.PLURAL
-              ? actor.kind() != EntityKind.PERSON
-              : gender(mention).agreesWith(Gender.FEMININE);
-      case "هم" -> mention.number() == GrammaticalNumber.PLURAL || actor.kind() == EntityKind.GROUP;
-      case "هما" -> mention.number() == GrammaticalNumber.DUAL;
-      default -> false;
-    };
-  }
-
-  /**
-   * Whom a pronoun at a token stands for: the subject of its clause if it agrees, else the nearest.
-   */
-  @Nullable ActorMention antecedent(int token, String pronoun) {
-    if (pronoun.equals("نا") || pronoun.equals("ي") || pronoun.equals("ني")) {
-      int speaker = speaker(token);
-      return speaker < 0 ? null : scene.cast.mentions().get(speaker);
-    }
-    int first = scene.sentence(token).first();
-    for (int i = token - 1; i >= first; i--) {
-      if (scene.is(i, WordClass.VERB)) {
-        ActorMention subject = of(i);
-        if (subject != null && agrees(pronoun, subject)) {
-          return subject;
-        }
-        break;
-      }
-    }
-    int from = scene.cast.firstFrom(token) - 1;
-    int limit =
-        scene.sentences[token] > 0
-            ? scene.layout.sentences().get(scene.sentences[token] - 1).first()
-            : first;
-    for (int i = from; i >= 0; i--) {
-      ActorMention mention = scene.cast.mentions().get(i);
-      if (mention.first() < limit) {
-        return null;
-      }
-      if (mention.role() == ActorMention.Use.NOUN && agrees(pronoun, mention)) {
-        return mention;
-      }
-    }
-    return null;
   }
 }

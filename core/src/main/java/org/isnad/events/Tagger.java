@@ -146,9 +146,7 @@ final class Tagger {
   }
 
   private boolean isVerbHere(int i, int first, Reading verb, Reading noun, Reading likeliest) {
-    if (noun.article()
-        || noun.preposition() != 0
-        || (noun.suffix() != null && likeliest.equals(noun))) {
+    if (noun.article() || noun.preposition() != 0 || noun.suffix() != null && likeliest == noun) {
       return false;
     }
     if (isClearlyPresent(verb, noun)) {
@@ -168,10 +166,10 @@ final class Tagger {
       case VERB -> false;
       case TIME -> !clauseHasVerb || joined;
       case NAME, NISBA -> joined ? isFollowedByParty(i) && clauseHasVerb : !clauseHasVerb;
-      case QUOTE -> likeliest.equals(verb);
+      case QUOTE -> likeliest == verb;
       case NOUN, ADJECTIVE, NUMBER, OTHER ->
           joined
-              ? isFollowedByParty(i) && likeliest.equals(verb)
+              ? isFollowedByParty(i) && likeliest == verb
               : scene.hasArticle(i - 1) && !clauseHasVerb;
     };
   }

@@ -3,9 +3,11 @@ package org.isnad.events;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Inflection;
+import org.isnad.model.Lexeme;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.isnad.model.Token;
+import org.isnad.script.Folding;
 
 /** Finds the triggers that begin at a token. Immutable. */
 final class TriggerMatcher {
@@ -49,11 +51,16 @@ final class TriggerMatcher {
           && !seen.equals(reading.lexeme().id())
           && !reading.inflection().passive()) {
         seen = reading.lexeme().id();
-        boolean same =
-            likeliest == null || reading.lexeme().lemma().equals(likeliest.lexeme().lemma());
+        // تفاوض الوفد: negotiated, where the likelier reading is a present
+        boolean otherTense =
+            likeliest != null
+                && reading.inflection().person() == 3
+                && likeliest.inflection().tense() == Tense.IMPERFECT
+                && reading.inflection().tense() == Tense.PERFECT;
+        boolean same = likeliest == null || isSameWord(reading.lexeme(), likeliest.lexeme());
         for (Trigger trigger : table.ofVerb(seen)) {
           // a phrase tells by its other words which verb is meant
-          if (same || trigger.words().size() > 1) {
+          if (same || otherTense || trigger.words().size() > 1) {
             addIfMatched(scene, token, trigger, matches);
           }
         }
@@ -69,6 +76,12 @@ final class TriggerMatcher {
         }
       }
     }
+  }
+
+  /** زار and زأر are written alike. */
+  private static boolean isSameWord(Lexeme a, Lexeme b) {
+    return a.lemma().equals(b.lemma())
+        || Folding.foldWord(a.lemma()).equals(Folding.foldWord(b.lemma()));
   }
 
   /** مطالبا, منددة: an active participle after the main clause. */
@@ -136,6 +149,9 @@ final class TriggerMatcher {
   }
 
   private void stem(Scene scene, int token, String stem, List<String> tried, List<Match> matches) {
+    if (!table.mayBeginWith(stem)) {
+      return;
+    }
     for (String form : Stem.endings(stem)) {
       if (!tried.contains(form)) {
         tried.add(form);

@@ -1,6 +1,7 @@
 package org.isnad.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TriggerTable {
   static final String FILE = "events/triggers.tsv";
 
+  private static final int BEGINNINGS = 1 << 14;
+
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
   private final Map<String, List<Trigger>> byVerb = new HashMap<>();
   private final Map<String, List<Trigger>> byWord = new HashMap<>();
 
@@ -30,6 +34,7 @@ final class TriggerTable {
       } else {
         Stem first = trigger.words().get(0);
         byWord.computeIfAbsent(first.whole(), k -> new ArrayList<>()).add(trigger);
+        beginnings.set(beginning(first.whole()));
       }
     }
     byVerb.values().forEach(TriggerTable::longestFirst);
@@ -38,6 +43,19 @@ final class TriggerTable {
 
   private static void longestFirst(List<Trigger> triggers) {
     triggers.sort((a, b) -> b.words().size() - a.words().size());
+  }
+
+  /** Whether some row begins with the letters that a stem begins with; false rules it out. */
+  boolean mayBeginWith(String stem) {
+    return beginnings.get(beginning(stem));
+  }
+
+  private static int beginning(String stem) {
+    int hash = 0;
+    for (int i = 0; i < Math.min(stem.length(), 3); i++) {
+      hash = hash * 61 + stem.charAt(i);
+    }
+    return hash & (BEGINNINGS - 1);
   }
 
   /** Rows of a verb, longest phrase first. */
@@ -52,7 +70,7 @@ final class TriggerTable {
 
   private static Trigger trigger(Table.Row row) {
     List<Stem> words = new ArrayList<>();
-    for (String word : row.get("word").split(" ", -1)) {
+    for (String word : row.get("word").split(" ")) {
       words.add(Stem.of(word));
     }
     String verb = row.get("verb");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 
@@ -26,14 +27,22 @@ public final class LanguageCheck {
   private static final double LETTER = 0.25;
   private static final String TABLE = "rules/languages.tsv";
 
-  private record Row(Language language, String script, String letters) {}
+  /** One bit for each language. */
+  private static final int MOST_LANGUAGES = Long.SIZE;
+
+  /** Letters of single languages lie below, in the Latin, Cyrillic and Arabic blocks. */
+  private static final int LETTERS = 0x800;
+
+  private record Row(Language language, String script) {}
 
   private final List<Row> rows;
-  private final Map<String, List<Integer>> byWord;
+  private final Map<String, Long> byWord;
+  private final long[] byLetter;
 
-  private LanguageCheck(List<Row> rows, Map<String, List<Integer>> byWord) {
+  private LanguageCheck(List<Row> rows, Map<String, Long> byWord, long[] byLetter) {
     this.rows = List.copyOf(rows);
     this.byWord = Map.copyOf(byWord);
+    this.byLetter = byLetter;
   }
 
   /** The check with the languages that Isnad is packaged with. */
@@ -48,21 +57,29 @@ public final class LanguageCheck {
    */
   public static LanguageCheck of(Lexicon lexicon) {
     List<Row> rows = new ArrayList<>();
-    Map<String, List<Integer>> byWord = new HashMap<>();
+    Map<String, Long> byWord = new HashMap<>();
+    long[] byLetter = new long[LETTERS];
     for (Table.Row row : lexicon.table(TABLE).rows()) {
-      int index = rows.size();
-      rows.add(
-          new Row(
-              new Language(row.get("code"), row.get("name_en")),
-              row.get("script"),
-              row.get("letters")));
+      if (rows.size() == MOST_LANGUAGES) {
+        throw new DataException(
+            row.fault("id", "more than 64 languages", "leave out those that no page comes in"));
+      }
+      long bit = 1L << rows.size();
+      rows.add(new Row(new Language(row.get("code"), row.get("name_en")), row.get("script")));
       for (String word : row.get("words").split(" ", -1)) {
         if (!word.isEmpty()) {
-          byWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(index);
+          byWord.merge(word, bit, (known, more) -> known | more);
         }
       }
+      for (char letter : row.get("letters").toCharArray()) {
+        if (letter >= LETTERS) {
+          throw new DataException(
+              row.fault("letters", "a letter beyond U+07FF", "tell the language by its script"));
+        }
+        byLetter[letter] |= bit;
+      }
     }
-    return new LanguageCheck(rows, byWord);
+    return new LanguageCheck(rows, byWord, byLetter);
   }
 
   /**
@@ -101,22 +118,23 @@ public final class LanguageCheck {
     }
 
     private void weigh(String word) {
-      List<Integer> languages = byWord.get(word.toLowerCase(Locale.ROOT));
+      Long languages = byWord.get(word.toLowerCase(Locale.ROOT));
       if (languages != null) {
-        for (int index : languages) {
-          points[index] += WORD;
-        }
+        add(languages, WORD);
       } else if (hasArabicShape(word)) {
         arabic += WORD;
       }
-      for (int i = 0; i < points.length; i++) {
-        String letters = rows.get(i).letters();
-        for (int k = 0; k < word.length() && !letters.isEmpty(); k++) {
-          if (letters.indexOf(word.charAt(k)) >= 0) {
-            points[i] += LETTER;
-            break;
-          }
-        }
+      long byLetters = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        byLetters |= c < LETTERS ? byLetter[c] : 0;
+      }
+      add(byLetters, LETTER);
+    }
+
+    private void add(long languages, double worth) {
+      for (long left = languages; left != 0; left &= left - 1) {
+        points[Long.numberOfTrailingZeros(left)] += worth;
       }
     }
 

@@ -82,8 +82,7 @@ final class TriggerExamples {
     StringBuilder plain = new StringBuilder();
     TreeMap<Character, List<Span>> marks = new TreeMap<>();
     int open = 0;
-    for (int i = 0; i < marked.length(); i++) {
-      char c = marked.charAt(i);
+    for (char c : marked.toCharArray()) {
       switch (c) {
         case '[', '{', '<' -> open = plain.length();
         case ']', '}', '>' ->
@@ -109,15 +108,13 @@ final class TriggerExamples {
       Reading reading = read(plain);
       String reason = "no event";
       for (Happening event : reading.events) {
-        if (!event.trigger().overlaps(marks.getOrDefault('}', List.of()).get(0))) {
-          continue;
-        }
+        boolean marked = event.trigger().overlaps(marks.get('}').get(0));
         if (!event.type().equals(row.get("type"))) {
-          reason = "type " + event.type() + " " + event.because();
+          reason = marked ? "type " + event.type() + " " + event.because() : reason;
         } else if (!names(reading.cast, event.actors(), ']')) {
-          return "actor " + parties(reading.cast, event.actors());
+          reason = "actor " + parties(reading.cast, event.actors());
         } else if (!names(reading.cast, event.recipients(), '>')) {
-          return "recipient " + parties(reading.cast, event.recipients());
+          reason = "recipient " + parties(reading.cast, event.recipients());
         } else {
           return "";
         }

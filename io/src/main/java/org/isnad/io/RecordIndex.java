@@ -53,6 +53,6 @@ final class RecordIndex {
   static String codes(ArticleRecord.Entity entity) {
     String country = entity.country() == null ? "" : entity.country();
     String sector = entity.sector() == null ? "" : entity.sector().name();
-    return (country + " " + sector).strip();
+    return country.equals(sector) ? country : (country + " " + sector).strip();
   }
 }

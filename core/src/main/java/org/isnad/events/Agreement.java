@@ -1,0 +1,105 @@
+package org.isnad.events;
+
+import java.util.Set;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Inflection;
+import org.isnad.model.Reading;
+
+/** Agreement (مطابقة) of verbs and pronouns with those whom a mention names. */
+final class Agreement {
+  private static final Set<String> MASCULINE_STATES =
+      Set.of("irq", "jor", "lbn", "mar", "sdn", "ssd", "yem", "som");
+
+  private final Scene scene;
+
+  Agreement(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whether some reading of a verb agrees: تلقى is he received and she meets. */
+  boolean agreesIn(int verb, Inflection likeliest, ActorMention mention, boolean full) {
+    if (agrees(likeliest, mention, full)) {
+      return true;
+    }
+    for (Reading reading : scene.words.of(verb)) {
+      Inflection form = reading.inflection();
+      if (reading.isFiniteVerb()
+          && form.person() == 3
+          && !form.passive()
+          && form.gender() != likeliest.gender()
+          && agrees(form, mention, full)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean nounAgrees(Inflection verb, Inflection noun) {
+    return noun.number() == GrammaticalNumber.PLURAL || noun.gender().agreesWith(verb.gender());
+  }
+
+  /**
+   * Whether a verb can have a mention as its subject; {@code full} before the verb, where number
+   * counts.
+   */
+  boolean agrees(Inflection verb, ActorMention mention, boolean full) {
+    if (mention.role() == ActorMention.Use.ADJECTIVE || isAccusative(mention)) {
+      return false;
+    }
+    boolean people = scene.actor(mention).kind() == EntityKind.GROUP;
+    if (mention.number() == GrammaticalNumber.PLURAL) {
+      return full && verb.number() == GrammaticalNumber.SINGULAR
+          ? verb.gender() != Gender.MASCULINE
+          : true;
+    }
+    if (full && verb.number() != GrammaticalNumber.SINGULAR && mention.number() != verb.number()) {
+      return people || verb.number() == GrammaticalNumber.DUAL;
+    }
+    return gender(mention).agreesWith(verb.gender());
+  }
+
+  /** الإرهابيين can't be a subject, الإرهابيون can. */
+  private boolean isAccusative(ActorMention mention) {
+    for (Reading reading : scene.words.of(mention.first())) {
+      if (!reading.isFiniteVerb()) {
+        return reading.inflection().accusativeOrGenitive()
+            && reading.inflection().number() == GrammaticalNumber.PLURAL
+            && scene.slots[mention.first()] == null
+            && !(mention.first() > 0 && scene.is(mention.first() - 1, WordClass.THAT));
+      }
+    }
+    return false;
+  }
+
+  /** States are feminine but for a few: أعلنت فرنسا, أعلن لبنان. */
+  private Gender gender(ActorMention mention) {
+    Actor actor = scene.actor(mention);
+    return mention.gender() == Gender.EITHER
+            && actor.kind() == EntityKind.STATE
+            && actor.key() != null
+            && !MASCULINE_STATES.contains(actor.key())
+        ? Gender.FEMININE
+        : mention.gender();
+  }
+
+  /** Whether a pronoun can stand for a mention. */
+  boolean agrees(String pronoun, ActorMention mention) {
+    Actor actor = scene.actor(mention);
+    return switch (pronoun) {
+      case "ه" ->
+          mention.number() == GrammaticalNumber.SINGULAR
+              && gender(mention).agreesWith(Gender.MASCULINE);
+      case "ها" ->
+          mention.number() == GrammaticalNumber.PLURAL
+              ? actor.kind() != EntityKind.PERSON
+              : gender(mention).agreesWith(Gender.FEMININE);
+      case "هم" -> mention.number() == GrammaticalNumber.PLURAL || actor.kind() == EntityKind.GROUP;
+      case "هما" -> mention.number() == GrammaticalNumber.DUAL;
+      default -> false;
+    };
+  }
+}

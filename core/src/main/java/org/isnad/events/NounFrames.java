@@ -1,0 +1,177 @@
+package org.isnad.events;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Reading;
+
+/**
+ * Finds the parties around a noun: genitive (رفض إسرائيل), nationality (الرفض الإسرائيلي), pronoun
+ * (رفضها), object (رفضها الاقتراح), prepositions, the subject of a relative verb (ضربة شنتها إيران)
+ * and of the verb that it hangs on (أعلنت إسرائيل رفض). For one article and one thread.
+ */
+final class NounFrames {
+  private static final Set<String> VICTIMS_VERBS =
+      Set.of("استشهد", "قتل", "أصاب", "جرح", "سقط", "مات", "قضى", "توفي");
+
+  private final Scene scene;
+  private final Chunks chunks;
+  private final Subjects subjects;
+  private final StatusReader status;
+  private final Surroundings around;
+
+  NounFrames(
+      Scene scene, Chunks chunks, Subjects subjects, StatusReader status, Surroundings around) {
+    this.scene = scene;
+    this.chunks = chunks;
+    this.subjects = subjects;
+    this.status = status;
+    this.around = around;
+  }
+
+  void read(Match match, Frame frame) {
+    int first = match.first();
+    Chunk chunk = chunks.at(first);
+    Reading reading = scene.reading(match.end() - 1);
+    String suffix = reading == null ? null : reading.suffix();
+    if (suffix == null && scene.reading(first) != null) {
+      suffix = around.suffixOf(first);
+    }
+    if (suffix != null) {
+      around.pronoun(first, suffix, Slot.SUFFIX, frame);
+    }
+    int next = match.end();
+    if (chunk != null) {
+      within(chunk, match.end(), frame);
+      next = Math.max(next, chunk.end());
+    }
+    next = joined(next, frame, Slot.IDAFA);
+    int relative = relative(next);
+    if (relative >= 0 && around.suffixOf(relative) != null) {
+      relativeVerb(relative, frame);
+      Chunk doer = chunks.at(subjects.explicit(relative));
+      next = doer != null && doer.first() > relative ? around.skipJoined(doer.end()) : relative + 1;
+    }
+    around.after(match, next, -1, frame);
+    int verb = around.governing(first);
+    if (verb >= 0
+        && relative < 0
+        && (chunk == null || first <= chunk.head() || status.carries(chunk.head()))
+        && isNear(verb, first)
+        && (chunk == null || subjects.explicit(verb) != chunk.first())) {
+      if (match.trigger().type().equals("ASSAULT") && isVictimsVerb(verb)) {
+        ActorMention victim = subjects.of(verb);
+        if (victim != null) {
+          frame.add(Slot.OBJECT, around.coordinated(victim));
+          frame.victims = true;
+        }
+      } else if (status.demands(verb)) {
+        addressee(verb, first, frame);
+      } else {
+        around.subjectOf(verb, frame);
+        frame.carried = subjects.explicit(verb) < 0;
+      }
+    }
+  }
+
+  /** دعا الحزب أنصاره إلى التظاهر: whoever is called on is to act, not the caller. */
+  private void addressee(int verb, int noun, Frame frame) {
+    String suffix = around.suffixOf(verb);
+    if (suffix != null) {
+      around.pronoun(verb, suffix, Slot.SUBJECT, frame);
+      return;
+    }
+    int subject = subjects.explicit(verb);
+    for (int i = verb + 1; i < noun; ) {
+      Chunk chunk = chunks.at(i);
+      if (chunk == null) {
+        i++;
+        continue;
+      }
+      ActorMention mention = subjects.party(chunk);
+      boolean called = chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
+      if (chunk.first() != subject && !chunk.contains(noun) && called && mention != null) {
+        frame.add(Slot.SUBJECT, around.coordinated(mention));
+        return;
+      }
+      i = around.skipJoined(chunk.end());
+    }
+  }
+
+  /** قتل ثلاثة في غارة, أصيب شرطي برصاص: the subject suffers the act that the noun names. */
+  private boolean isVictimsVerb(int verb) {
+    Reading reading = scene.reading(verb);
+    return reading != null && VICTIMS_VERBS.contains(reading.lexeme().lemma());
+  }
+
+  /** Genitives and nationalities in the trigger's own phrase. */
+  private void within(Chunk chunk, int from, Frame frame) {
+    for (int i = from; i < chunk.end(); i++) {
+      ActorMention mention = scene.mention(i);
+      if (mention == null) {
+        continue;
+      }
+      boolean adjective = mention.role() == ActorMention.Use.ADJECTIVE;
+      frame.add(
+          adjective ? Slot.NISBA : Slot.IDAFA,
+          adjective ? List.of(mention.actor()) : around.coordinated(mention));
+      i = mention.end() - 1;
+    }
+  }
+
+  /** A phrase joined to a genitive: زيارة الرئيس والوزير. */
+  private int joined(int next, Frame frame, Slot slot) {
+    return frame.has(slot) ? around.skipJoined(next) : next;
+  }
+
+  /** The verb of a relative clause right after a noun: التي شنتها, شنتها. -1 if there is none. */
+  private int relative(int next) {
+    int i = next;
+    while (i < scene.tokens.size()
+        && (scene.is(i, WordClass.RELATIVE)
+            || scene.is(i, WordClass.PARTICLE)
+            || scene.is(i, WordClass.TIME)
+            || scene.is(i, WordClass.COPULA))) {
+      i++;
+    }
+    return i > next - 1
+            && scene.is(i, WordClass.VERB)
+            && !scene.isJoined(i)
+            && scene.sentences[i] == scene.sentences[next - 1]
+        ? i
+        : -1;
+  }
+
+  private void relativeVerb(int verb, Frame frame) {
+    String suffix = around.suffixOf(verb);
+    if (suffix == null || frame.has(Slot.IDAFA)) {
+      return;
+    }
+    int explicit = subjects.explicit(verb);
+    ActorMention subject = subjects.of(verb);
+    if (subject != null && (explicit > verb || explicit < 0)) {
+      frame.add(Slot.IDAFA, around.coordinated(subject));
+    }
+  }
+
+  /** Whether nothing but its subject and one more phrase stands between a verb and its noun. */
+  private boolean isNear(int verb, int noun) {
+    int subject = subjects.explicit(verb);
+    int passed = 0;
+    for (int i = verb + 1; i < noun; ) {
+      Chunk chunk = chunks.at(i);
+      if (chunk == null) {
+        i++;
+        continue;
+      }
+      if (chunk.contains(noun)) {
+        return passed <= 1;
+      }
+      if (chunk.first() != subject && !chunk.joined()) {
+        passed++;
+      }
+      i = chunk.end();
+    }
+    return passed <= 1;
+  }
+}

@@ -1,0 +1,70 @@
+package org.isnad.events;
+
+import java.util.Set;
+import org.isnad.model.Actor;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Reading;
+import org.isnad.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells passive verbs, which are written like active ones, by what stands around them. */
+final class Passives {
+  private static final Set<String> FORCE_TYPES = Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT");
+
+  private final Scene scene;
+
+  Passives(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** قُتل ثلاثة, اغتيل القائد: only passive readings, or no object and a doer named by من قبل. */
+  boolean isPassive(Match match, Frame frame, @Nullable Reading reading, int explicit) {
+    if (reading == null || !match.trigger().recipient().contains(Slot.OBJECT)) {
+      return false;
+    }
+    boolean passive = false;
+    boolean active = false;
+    for (Reading r : scene.words.of(match.first())) {
+      if (r.isFiniteVerb() && r.lexeme().id().equals(match.trigger().verb())) {
+        passive |= r.inflection().passive();
+        active |= !r.inflection().passive();
+      }
+    }
+    if (!passive || match.trigger().words().size() > 1) {
+      return passive && frame.has(Slot.AGENT);
+    }
+    if (!active || frame.has(Slot.AGENT) || isVowelledPassive(match.first())) {
+      return true;
+    }
+    if (frame.has(Slot.OBJECT)
+        || !FORCE_TYPES.contains(match.trigger().type())
+        || explicit < 0
+        || reading.inflection().tense() != Tense.PERFECT
+        || (explicit < match.first() && !match.trigger().type().equals("ASSAULT"))) {
+      return false;
+    }
+    return !frame.of(Slot.SUBJECT).stream().allMatch(this::isForce);
+  }
+
+  /** قُتل: the vowel is written. */
+  private boolean isVowelledPassive(int token) {
+    String written = scene.tokens.get(token).span().of(scene.layout.text());
+    int damma = written.indexOf('\u064F'); // ARABIC DAMMA
+    return damma > 0 && damma <= 2;
+  }
+
+  /** Whether an actor is one that uses power: it is not likely that it was done to. */
+  private boolean isForce(int index) {
+    Actor actor = scene.cast.actors().get(index);
+    if (actor.kind() == EntityKind.STATE) {
+      return true;
+    }
+    if (actor.sector() == null) {
+      return actor.kind() == EntityKind.ORGANIZATION;
+    }
+    return switch (actor.sector()) {
+      case GOV, LEG, JUD, MIL, COP, SPY, REB, IGO, PTY, OPP -> actor.kind() != EntityKind.PERSON;
+      case NGO, MED, BUS, EDU, REL, LAB, CVL -> false;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.isnad.events;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+import org.isnad.model.Actor;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Sector;
+
+/**
+ * Tells actors of a political kind (states, governments, parties, armed groups, crowds, bodies,
+ * holders of office) from those of sport, culture and trade. Immutable.
+ */
+final class PoliticalActors {
+  private static final Set<String> SECTORS_OF_PROFESSION = Set.of("CVL", "EDU", "MED", "BUS", "");
+
+  private final Set<String> professions = new HashSet<>();
+
+  PoliticalActors(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("entities/offices.tsv").rows()) {
+      if (row.get("level").equals("profession")
+          && SECTORS_OF_PROFESSION.contains(row.get("sector"))) {
+        professions.add(row.id());
+      }
+    }
+  }
+
+  boolean contains(Actor actor) {
+    if (actor.kind() == EntityKind.MEDIA || actor.kind() == EntityKind.OTHER) {
+      return false;
+    }
+    boolean unnamed = actor.role() != null && actor.nameAr().contains(actor.role());
+    if (unnamed && actor.because().stream().anyMatch(professions::contains)) {
+      return false;
+    }
+    Sector sector = actor.sector();
+    return sector == null
+        ? actor.kind() != EntityKind.ORGANIZATION
+        : sector != Sector.MED
+            && sector != Sector.EDU
+            && (sector != Sector.BUS || actor.kind() == EntityKind.PERSON);
+  }
+}
