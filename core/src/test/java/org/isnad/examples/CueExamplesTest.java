@@ -11,7 +11,10 @@ import org.isnad.model.MentionKind;
 import org.isnad.model.Span;
 import org.junit.jupiter.api.Test;
 
-/** Every cue does in its example what its row says: content, act, speaker, addressee. */
+/**
+ * Every cue does in its example what its row says: content, act, speaker, addressee. A row without
+ * frames names only a medium or an occasion (في بيان) and has no act of its own.
+ */
 class CueExamplesTest {
   private final Engine engine = Engine.packaged();
 
@@ -62,7 +65,8 @@ class CueExamplesTest {
       MarkedSentence marked,
       ArticleRecord.Statement statement,
       ArticleRecord record) {
-    if (!statement.act().code().equals(row.get("act"))) {
+    boolean attributes = !row.list("frames").isEmpty();
+    if (attributes && !statement.act().code().equals(row.get("act"))) {
       return Optional.of("act " + statement.act().code() + " by " + statement.because());
     }
     for (Span speaker : marked.mentions()) {

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * its row where the row is somebody.
  */
 class EntityExamplesTest {
+  /** A seat of government (الكرملين) is an actor of its own beside its state. */
+  private static final String SEAT = ":seat";
+
   private static final Lexicon LEXICON = Lexicon.packaged();
   private static final NameReader NAMES = new NameReader(LEXICON);
   private static final WordReader WORDS = WordReader.packaged().withNames(NAMES.nameWords());
@@ -55,7 +58,7 @@ class EntityExamplesTest {
         return Optional.of("mentions " + texts(cast, marked.text()));
       }
       Actor actor = cast.actors().get(mention.actor());
-      if (!key.isEmpty() && !key.equals(actor.key())) {
+      if (!key.isEmpty() && !key.equals(actor.key()) && !(key + SEAT).equals(actor.key())) {
         return Optional.of("key " + actor.key());
       }
     }
