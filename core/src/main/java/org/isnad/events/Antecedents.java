@@ -59,7 +59,10 @@ final class Antecedents {
     if (mention != null && mention.first() < scene.mentions.length) {
       return scene.mentions[mention.first()];
     }
-    int speaker = scene.attributions.get(attribution).speaker();
+    Integer speaker = scene.attributions.get(attribution).speaker();
+    if (speaker == null) {
+      return Subjects.NONE;
+    }
     for (int i = 0; i < scene.cast.mentions().size(); i++) {
       if (scene.cast.mentions().get(i).actor() == speaker) {
         return i;

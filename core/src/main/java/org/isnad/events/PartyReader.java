@@ -57,8 +57,11 @@ final class PartyReader {
       Attribution attribution = scene.attributions.get(cue);
       if (actors.isEmpty() || carried) {
         actors.clear();
-        actors.add(attribution.speaker());
-        recipients.remove((Integer) attribution.speaker());
+        Integer speaker = attribution.speaker();
+        if (speaker != null) {
+          actors.add(speaker);
+          recipients.remove(speaker);
+        }
       }
       carried = false;
       if (attribution.addressee() != null && !trigger.recipient().isEmpty()) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds everybody whom an article names, and which mentions name the same one. Immutable. */
 public final class NameReader {
   private final NameLexicon lexicon;
+  private final Openings openings;
   private final FunctionWords functionWords;
   private final SpeechVerbs speechVerbs;
 
@@ -30,6 +31,7 @@ public final class NameReader {
    */
   public NameReader(Lexicon lexicon) {
     this.lexicon = new NameLexicon(lexicon);
+    this.openings = new Openings(this.lexicon.phrases());
     this.functionWords = new FunctionWords(lexicon);
     this.speechVerbs = new SpeechVerbs(lexicon);
   }
@@ -43,7 +45,7 @@ public final class NameReader {
   public Cast read(Layout layout, Words words, @Nullable Published published) {
     List<Token> tokens = layout.tokens();
     Window window = new Window(tokens);
-    Pieces pieces = new Pieces(lexicon.phrases(), window, tokens.size());
+    Pieces pieces = new Pieces(lexicon.phrases(), openings, window, tokens.size());
     NameShape names = new NameShape(layout.text(), window, words, lexicon, pieces, functionWords);
     Grammar grammar =
         new Grammar(

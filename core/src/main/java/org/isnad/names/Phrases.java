@@ -106,12 +106,11 @@ final class Phrases<T> {
   /**
    * The longest phrase that begins at a token.
    *
-   * @param firstForm the form to take for the first token: its own, or what is left of it without
-   *     proclitics
+   * @param firstNode where the automaton stands after the first token; see {@link #first}
    * @return null if no phrase begins there
    */
-  @Nullable Found<T> longest(List<Token> tokens, int first, String firstForm) {
-    int node = next(ROOT, firstForm);
+  @Nullable Found<T> longest(List<Token> tokens, int first, int firstNode) {
+    int node = firstNode;
     Found<T> best = null;
     int at = first + 1;
     while (node >= 0) {
@@ -126,6 +125,14 @@ final class Phrases<T> {
       at++;
     }
     return best;
+  }
+
+  /**
+   * Where the automaton stands after a word at the beginning of a phrase; negative if none begins
+   * with it.
+   */
+  int first(String word) {
+    return next(ROOT, word);
   }
 
   /** What a phrase stands for, empty if it is unknown. */

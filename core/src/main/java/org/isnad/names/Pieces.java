@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pieces {
   private final Phrases<Entry> phrases;
+  private final Openings openings;
   private final List<Token> tokens;
   private final @Nullable Piece[] found;
   private final boolean[] sought;
 
-  Pieces(Phrases<Entry> phrases, List<Token> tokens, int size) {
+  Pieces(Phrases<Entry> phrases, Openings openings, List<Token> tokens, int size) {
+    this.openings = openings;
     this.phrases = phrases;
     this.tokens = tokens;
     this.found = new Piece[size];
@@ -39,96 +41,33 @@ final class Pieces {
     if (first.kind() == Token.Kind.PUNCTUATION || first.kind() == Token.Kind.NUMBER) {
       return null;
     }
-    String form = first.form();
-    Piece best = prefixed(token, form, 0, (char) 0, (char) 0, null);
-    if (!first.isWord()) {
-      return best;
-    }
-    char c = form.charAt(0);
-    int at = 0;
-    char conjunction = 0;
-    if ((c == 'و' || c == 'ف') && form.length() > 3) {
-      conjunction = c;
-      at = 1;
-      best = prefixed(token, form, at, conjunction, (char) 0, best);
-      c = form.charAt(1);
-    }
-    if ((c == 'ب' || c == 'ل' || c == 'ك') && form.length() - at > 3) {
-      best = prefixed(token, form, at + 1, conjunction, c, best);
-      if (c == 'ل' && form.charAt(at + 1) == 'ل') {
-        best = afterLam(token, form, at, conjunction, best);
-      }
+    Piece best = null;
+    for (Openings.Opening opening : openings.of(first.form())) {
+      best = longer(best, phrases.longest(tokens, token, opening.node()), token, opening);
     }
     return best;
-  }
-
-  /**
-   * The longer of {@code best} and what begins {@code from} letters into the token, with ال or
-   * without.
-   */
-  private @Nullable Piece prefixed(
-      int token, String form, int from, char conjunction, char preposition, @Nullable Piece best) {
-    String rest = form.substring(from);
-    Piece longer =
-        longer(
-            best,
-            phrases.longest(tokens, token, rest),
-            token,
-            from,
-            conjunction,
-            preposition,
-            false);
-    if (rest.length() > 3 && rest.startsWith("ال")) {
-      longer =
-          longer(
-              longer,
-              phrases.longest(tokens, token, rest.substring(2)),
-              token,
-              from,
-              conjunction,
-              preposition,
-              true);
-    }
-    return longer;
-  }
-
-  /** لل stands for ل + ال. */
-  private @Nullable Piece afterLam(
-      int token, String form, int at, char conjunction, @Nullable Piece best) {
-    String rest = form.substring(at + 2);
-    if (rest.length() < 2) {
-      return best;
-    }
-    Piece longer =
-        longer(
-            best,
-            phrases.longest(tokens, token, "ال" + rest),
-            token,
-            at + 1,
-            conjunction,
-            'ل',
-            false);
-    return longer(
-        longer, phrases.longest(tokens, token, rest), token, at + 1, conjunction, 'ل', true);
   }
 
   private static @Nullable Piece longer(
       @Nullable Piece best,
       Phrases.@Nullable Found<Entry> found,
       int token,
-      int stripped,
-      char conjunction,
-      char preposition,
-      boolean definite) {
+      Openings.Opening opening) {
     if (found == null || (best != null && best.end() > found.end())) {
       return best;
     }
     if (best != null && best.end() == found.end()) {
       // السفير is a title before a name, and سفير with ال an office
-      boolean sameStart = best.stripped() == stripped;
+      boolean sameStart = best.stripped() == opening.stripped();
       return sameStart ? best.with(found.values()) : best;
     }
     return new Piece(
-        token, found.end(), found.values(), stripped, conjunction, preposition, definite);
+        token,
+        found.end(),
+        found.values(),
+        opening.stripped(),
+        opening.conjunction(),
+        opening.preposition(),
+        opening.definite());
   }
 }

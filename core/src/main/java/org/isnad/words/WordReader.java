@@ -11,6 +11,7 @@ import org.isnad.model.Layout;
 import org.isnad.model.Reading;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
+import org.isnad.script.Memo;
 
 /**
  * Reads tokens as words of the lexicon: وسيقولونها is و + س + يقولون + ها. A word is split only
@@ -33,12 +34,14 @@ public final class WordReader {
   // A class and not a lambda: linking a lambda would take half the time that loading does.
   private static final Predicate<String> NO_NAMES = new NoNames();
 
+  private static final int REMEMBERED = 1 << 15;
+
   private final WordTable table;
-  private final Predicate<String> names;
+  private final Memo<List<Reading>> memo;
 
   private WordReader(WordTable table, Predicate<String> names) {
     this.table = table;
-    this.names = names;
+    this.memo = new Memo<>(REMEMBERED, word -> new Search(table, names).read(word));
   }
 
   /** The words that the engine was built with. */
@@ -79,10 +82,9 @@ public final class WordReader {
 
   /** The readings of all tokens. */
   public Words read(Layout layout) {
-    Search search = new Search(table, names);
     List<List<Reading>> readings = new ArrayList<>(layout.tokens().size());
     for (Token token : layout.tokens()) {
-      readings.add(token.isWord() ? read(token.form(), search) : List.of());
+      readings.add(token.isWord() ? read(token.form()) : List.of());
     }
     return new Words(readings);
   }
@@ -93,7 +95,7 @@ public final class WordReader {
    * @param form the word, folded
    */
   public List<Reading> read(String form) {
-    return read(form, new Search(table, names));
+    return form.length() < 2 ? List.of() : memo.get(form);
   }
 
   private static final class NoNames implements Predicate<String> {
@@ -101,9 +103,5 @@ public final class WordReader {
     public boolean test(String word) {
       return false;
     }
-  }
-
-  private List<Reading> read(String form, Search search) {
-    return form.length() < 2 ? List.of() : search.read(form);
   }
 }
