@@ -3,7 +3,6 @@ package org.isnad.examples;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.data.Lexicon;
-import org.isnad.data.Table;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Article;

@@ -3,7 +3,6 @@ package org.isnad.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,15 +15,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.isnad.data.Table;
 
 /**
  * Runs the examples of a table and holds the rows that fail against {@code known-gaps.txt}: a row
  * that fails must stand there, a row that stands there must fail, so that the list only shrinks.
+ * {@code mvn test -pl core -Disnad.examples.update=true} writes the list anew.
  */
 final class KnownGaps {
   static final String FILE = "src/test/resources/org/isnad/examples/known-gaps.txt";
+
+  private static final String HEAD =
+      """
+      # Rows whose examples don't hold yet: what the engine can't read so far, by table. The tests fail for a row
+      # that fails and is not listed, and for a listed row that holds. Reasons: core/target/examples after a test run.
+      """;
 
   private KnownGaps() {}
 
@@ -65,6 +72,10 @@ final class KnownGaps {
     }
     report(table.file(), failing);
     tell(table.file(), ids.size(), failing.size());
+    if (Boolean.getBoolean("isnad.examples.update")) {
+      write(table.file(), failing.keySet());
+      return;
+    }
     Set<String> listed = read().getOrDefault(table.file(), Set.of());
     List<String> breaches = new ArrayList<>();
     failing.forEach(
@@ -78,7 +89,7 @@ final class KnownGaps {
       if (!ids.contains(id)) {
         breaches.add(id + " is no row of " + table.file() + " \u2013 take it out of " + FILE);
       } else if (!failing.containsKey(id)) {
-        breaches.add(id + " holds now \u2013 take it out of " + FILE);
+        breaches.add(id + " holds now \u2013 take it out of the list: " + FILE);
       }
     }
     assertThat(breaches).as(table.file()).isEmpty();
@@ -109,9 +120,28 @@ final class KnownGaps {
     }
   }
 
+  private static void write(String file, Set<String> failing) {
+    Map<String, Set<String>> gaps = new TreeMap<>(read());
+    gaps.put(file, failing);
+    StringBuilder text = new StringBuilder(HEAD);
+    gaps.forEach(
+        (table, ids) -> {
+          if (!ids.isEmpty()) {
+            text.append("\n## ").append(table).append('\n');
+            ids.forEach(id -> text.append(id).append('\n'));
+          }
+        });
+    try {
+      Files.writeString(Path.of(FILE), text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String text() {
-    try (InputStream in = KnownGaps.class.getResourceAsStream("known-gaps.txt")) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      Path list = Path.of(FILE);
+      return Files.exists(list) ? Files.readString(list, StandardCharsets.UTF_8) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
