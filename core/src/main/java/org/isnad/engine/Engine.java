@@ -1,6 +1,10 @@
 package org.isnad.engine;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.events.EventReader;
 import org.isnad.model.Article;
@@ -35,19 +39,34 @@ public final class Engine {
   private final StatementReader statements;
   private final EventReader events;
 
-  private Engine(Lexicon lexicon, WordReader words) {
+  private Engine(Lexicon lexicon, Supplier<WordReader> words) {
     this.lexicon = lexicon;
     this.text = new TextReader();
-    this.names = new NameReader(lexicon);
-    this.words = words.withNames(names.nameWords());
+    // the names take as long to load as all the rest
+    CompletableFuture<NameReader> loading =
+        CompletableFuture.supplyAsync(() -> new NameReader(lexicon));
+    WordReader unnamed = words.get();
     this.times = new TimeReader(lexicon);
     this.statements = new StatementReader(lexicon);
     this.events = new EventReader(lexicon);
+    this.names = loaded(loading);
+    this.words = unnamed.withNames(names.nameWords());
+  }
+
+  private static NameReader loaded(CompletableFuture<NameReader> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof DataException fault) {
+        throw fault;
+      }
+      throw e;
+    }
   }
 
   /** The engine with the lexicon that it is packaged with. */
   public static Engine packaged() {
-    return new Engine(Lexicon.packaged(), WordReader.packaged());
+    return new Engine(Lexicon.packaged(), WordReader::packaged);
   }
 
   /**
@@ -56,7 +75,7 @@ public final class Engine {
    * @throws org.isnad.data.DataException if a table is missing or wrong
    */
   public static Engine of(Lexicon lexicon) {
-    return new Engine(lexicon, WordReader.of(lexicon));
+    return new Engine(lexicon, () -> WordReader.of(lexicon));
   }
 
   /** The tables that this engine reads with. */

@@ -34,6 +34,9 @@ final class Grammar {
           "صحيفة", "جريدة", "قناة", "وكالة", "موقع", "مجلة", "اذاعة", "راديو", "شبكة", "تلفزيون",
           "يومية", "اسبوعية", "محطة", "صحف");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة");
+
   private static final Set<String> BODY_NOUNS =
       Set.of(
           "حزب", "حركة", "جماعة", "منظمة", "تنظيم", "جبهة", "تحالف", "ائتلاف", "شركة", "مؤسسة",
@@ -117,6 +120,12 @@ final class Grammar {
         return body;
       }
     }
+    if (piece == null && token > 1 && isMark(tokens.get(token - 1)) && isSpeech(token - 2)) {
+      Draft quoted = quotedName(token);
+      if (quoted != null) {
+        return quoted;
+      }
+    }
     if (piece == null) {
       return tokens.get(token).isWord() ? unknownName(token) : null;
     }
@@ -180,7 +189,8 @@ final class Grammar {
   private @Nullable Draft speaker(int token) {
     int end = token;
     while (end < tokens.size() && end - token < 12) {
-      if (isNominal(end) || (end > token && isTied(end))) {
+      if ((isNominal(end) && !(end > token && isObjectStart(token, end)) && !isDay(end))
+          || (end > token && isTied(end))) {
         end++;
       } else if (end > token
           && tokens.get(end).is("(")
@@ -193,7 +203,7 @@ final class Grammar {
     }
     if (end == token
         || end >= tokens.size()
-        || !opensSpeech(end)
+        || !(opensSpeech(end) || isSubjectOf(token, end))
         || isPlainIndefinite(token)
         || !speechVerbs.tells(words.of(token - 1))) {
       return null;
@@ -215,6 +225,74 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** After a definite head an indefinite noun is no longer part of the phrase. */
+  private boolean isObjectStart(int first, int token) {
+    return tokens.get(first).form().startsWith("ال")
+        && !tokens.get(token).form().startsWith("ال")
+        && !tokens.get(token).form().startsWith("وال");
+  }
+
+  /** أعلن الاتحاد استقالة المدرب: a definite noun before an indefinite one is the subject. */
+  private boolean isSubjectOf(int first, int end) {
+    if (!tokens.get(first).form().startsWith("ال")) {
+      return false;
+    }
+    int at = end;
+    while (at < tokens.size() && at - end < 3 && isDay(at)) {
+      at++;
+    }
+    if (at >= tokens.size()
+        || !tokens.get(at).isWord()
+        || functionWords.contains(tokens.get(at).form())
+        || tokens.get(at).form().startsWith("ال")) {
+      return false;
+    }
+    for (Reading reading : words.of(at)) {
+      if (!reading.isFiniteVerb()
+          && reading.preposition() == 0
+          && reading.conjunction() == 0
+          && !reading.inflection().indefiniteAccusative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDay(int token) {
+    String form = tokens.get(token).form();
+    return form.equals("يوم")
+        || form.equals("امس")
+        || form.equals("اليوم")
+        || WEEKDAYS.contains(form);
+  }
+
+  private boolean isSpeech(int token) {
+    return !functionWords.contains(tokens.get(token).form()) && speechVerbs.anyOf(words.of(token));
+  }
+
+  /** أعلنت "هواوي" …: an unread word in quotation marks right after the verb is a name. */
+  private @Nullable Draft quotedName(int token) {
+    int end = token;
+    while (end < tokens.size() && end - token < 3 && !isMark(tokens.get(end))) {
+      end++;
+    }
+    boolean name =
+        end > token
+            && end < tokens.size()
+            && isMark(tokens.get(end))
+            && words.of(token).isEmpty()
+            && !functionWords.contains(tokens.get(token).form());
+    if (!name) {
+      return null;
+    }
+    Draft draft = new Draft(token, end, 0);
+    draft.nameFirst = token;
+    draft.nameEnd = end;
+    draft.group = BODY;
+    draft.because.add("names.quoted");
+    return draft;
   }
 
   private boolean isPlainIndefinite(int token) {

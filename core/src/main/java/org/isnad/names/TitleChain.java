@@ -435,6 +435,12 @@ final class TitleChain {
         draft.bare = false;
         continue;
       }
+      if (!body && next == null && isTiedNoun(at)) {
+        at = Math.max(at + 1, plainNouns(at + 1, 5));
+        end = at;
+        draft.narrowed = true;
+        continue;
+      }
       if (!body && INTO_BODY.contains(form)) {
         int owner = owner(draft, at + 1);
         if (owner > at + 1) {
@@ -644,6 +650,19 @@ final class TitleChain {
   private boolean isParticle(int token) {
     List<Reading> readings = words.of(token);
     return !readings.isEmpty() && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+  }
+
+  /** للبنك, للشركة: a body that no table has, after ل. */
+  private boolean isTiedNoun(int token) {
+    if (token >= tokens.size() || !tokens.get(token).form().startsWith("لل")) {
+      return false;
+    }
+    for (Reading reading : words.of(token)) {
+      if (reading.preposition() == 'ل' && reading.article() && reading.conjunction() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int plainNouns(int from, int most) {

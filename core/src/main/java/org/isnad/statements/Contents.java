@@ -40,7 +40,10 @@ final class Contents {
     int limit = limit(match, all, sentence);
     if (quotation != null && match.content >= quotation.first()) {
       int after = quotation.end() + (quotation.closed() ? 1 : 0);
-      if (after >= limit || !goesOn(after, limit)) {
+      boolean phrase = match.frame != null && match.frame.opener() == Frame.Opener.PHRASE;
+      if (after >= limit
+          || !(goesOn(after, limit)
+              || (phrase && scene.isPreposition(after) && scene.time(after) == null))) {
         match.contentEnd = Math.min(quotation.end(), Math.max(limit, match.content + 1));
         match.quoted = match.contentEnd == quotation.end() || !quotation.closed();
         return;

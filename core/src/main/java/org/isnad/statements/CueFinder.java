@@ -285,6 +285,9 @@ final class CueFinder {
       if (mention == null || mention.role() != ActorMention.Use.NOUN) {
         mention = null;
       }
+      if (also && mention == null) {
+        return null;
+      }
       int end = mention == null ? at + 1 : mention.end();
       Match wrapped = new Match(phrase.cue(), i, at + 1, reading);
       wrapped.subject = mention;

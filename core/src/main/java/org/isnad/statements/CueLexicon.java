@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,10 +89,17 @@ final class CueLexicon {
   }
 
   private static void put(Map<String, List<Cue>> map, Cue cue, String folded) {
-    map.computeIfAbsent(cue.verb().isEmpty() ? folded : cue.verb(), k -> new ArrayList<>())
-        .add(cue);
-    if (!cue.verb().isEmpty() && cue.kind() != Cue.Kind.VERB) {
-      map.computeIfAbsent(folded, k -> new ArrayList<>()).add(cue);
+    Set<String> keys = new LinkedHashSet<>();
+    if (!cue.verb().isEmpty()) {
+      keys.add(cue.verb());
+    }
+    if (cue.verb().isEmpty() || cue.kind() != Cue.Kind.VERB) {
+      // by the form in the text, which is folded, and by the lemma, which is not
+      keys.add(folded);
+      keys.add(cue.word());
+    }
+    for (String key : keys) {
+      map.computeIfAbsent(key, k -> new ArrayList<>()).add(cue);
     }
   }
 
@@ -123,7 +131,7 @@ final class CueLexicon {
   /** The cues that a verb is, whatever its form. */
   List<Cue> verb(Lexeme verb) {
     List<Cue> byId = verbs.get(verb.id());
-    return byId != null ? byId : verbs.getOrDefault(Folding.foldWord(verb.lemma()), List.of());
+    return byId != null ? byId : verbs.getOrDefault(verb.lemma(), List.of());
   }
 
   /** The cues that an active participle of a verb is: مؤكدا, مشيرا. */
@@ -134,7 +142,7 @@ final class CueLexicon {
   /** The cues that a verbal noun or another noun is, by lexeme. */
   List<Cue> noun(Lexeme word) {
     List<Cue> byId = nouns.get(word.id());
-    return byId != null ? byId : nouns.getOrDefault(Folding.foldWord(word.lemma()), List.of());
+    return byId != null ? byId : nouns.getOrDefault(word.lemma(), List.of());
   }
 
   /** The cues that a noun is, by its folded form without pronoun. */

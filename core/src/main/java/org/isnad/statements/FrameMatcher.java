@@ -192,7 +192,10 @@ final class FrameMatcher {
       if (scene.form(i).equals(word) && !isInside(i)) {
         return i;
       }
-      if (scene.opensClause(i) || scene.isColon(i) || stops(i, match)) {
+      if (scene.opensClause(i)
+          || scene.isColon(i)
+          || stops(i, match)
+          || (isRelativePronoun(i) && i > match.end)) {
         return -1;
       }
     }
@@ -217,6 +220,15 @@ final class FrameMatcher {
     }
     Reading verb = scene.words.of(i).get(0);
     return verb.conjunction() != 0 && i > match.end && !isRelative(i);
+  }
+
+  private boolean isRelativePronoun(int i) {
+    String form = scene.form(i);
+    return form.equals("الذي")
+        || form.equals("التي")
+        || form.equals("الذين")
+        || form.equals("والذي")
+        || form.equals("والتي");
   }
 
   private boolean isRelative(int i) {
@@ -518,7 +530,9 @@ final class FrameMatcher {
         }
         at++;
       } else if (ADVERBIAL_PREPOSITIONS.contains(scene.form(at)) && at > from - 1) {
-        int end = phraseEnd(at, sentence);
+        ActorMention place = scene.mentionFrom(at + 1);
+        boolean named = place != null && place.role() == ActorMention.Use.PLACE;
+        int end = named ? place.end() : phraseEnd(at, sentence);
         if (end < 0) {
           return at;
         }

@@ -11,6 +11,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Form;
+import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Layout;
 import org.isnad.model.MentionKind;
@@ -256,6 +257,14 @@ public final class StatementReader {
 
     /** Whether a participle (مؤكدين) can go with the subject of a cue before it. */
     private boolean agrees(Match match, Match other) {
+      if (match.cue.kind() == Cue.Kind.PARTICIPLE
+          && match.reading != null
+          && other.subject != null
+          && other.subject.gender() == Gender.FEMININE
+          && match.reading.inflection().gender() == Gender.MASCULINE
+          && scene.cast.actors().get(other.subject.actor()).kind() != EntityKind.STATE) {
+        return false;
+      }
       boolean many =
           match.reading != null
               && match.reading.inflection().number() == GrammaticalNumber.PLURAL

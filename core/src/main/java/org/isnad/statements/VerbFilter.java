@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.Set;
 import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
+import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
 import org.isnad.model.PartOfSpeech;
@@ -89,6 +90,33 @@ final class VerbFilter {
    * Whether what stands before a word leaves no room for a verb: a preposition, another noun, or a
    * name that is no subject.
    */
+  /** Whether the same letters are a verb that doesn't report: بلغ he reached, يعد he counts. */
+  private boolean isAmbiguous(Match match) {
+    for (Reading other : scene.words.of(match.first)) {
+      if (other.isFiniteVerb()
+          && other.inflection().person() == 3
+          && !other.inflection().passive()
+          && other.inflection().tense() != Tense.JUSSIVE
+          && match.reading != null
+          && !other.lexeme().equals(match.reading.lexeme())
+          && lexicon.verb(other.lexeme()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * التي يعتقد أنها: the verb is not what the relative refers to, so nobody is named who speaks.
+   */
+  private static boolean disagreesWithRelative(String before, Reading verb) {
+    return switch (before) {
+      case "التي" -> verb.inflection().gender() == Gender.MASCULINE && verb.suffix() == null;
+      case "الذي" -> verb.inflection().gender() == Gender.FEMININE && verb.suffix() == null;
+      default -> false;
+    };
+  }
+
   private boolean hasNoun(int i) {
     for (Reading reading : scene.words.of(i)) {
       if (!reading.isFiniteVerb()) {
@@ -146,6 +174,18 @@ final class VerbFilter {
       return false;
     }
     boolean bare = frame.opener() == Frame.Opener.PHRASE && frame.words().isEmpty();
+    if (bare && isAmbiguous(match) && scene.mentionFrom(match.end) == null) {
+      return false;
+    }
+    boolean object = match.reading != null && match.reading.suffix() != null;
+    if (object
+        && frame.opener() == Frame.Opener.CLAUSE
+        && match.cue.frames().stream().noneMatch(Frame::hasAddressee)) {
+      return false;
+    }
+    if (match.reading != null && disagreesWithRelative(before, match.reading)) {
+      return false;
+    }
     if (RELATIVE.contains(before)
         && frame.opener() == Frame.Opener.PHRASE
         && match.reading != null
