@@ -81,6 +81,9 @@ final class PartyReader {
       }
     }
     recipients.removeAll(actors);
+    if (match.doubtful() && (carried || actors.isEmpty() || recipients.isEmpty())) {
+      return null;
+    }
     return meets(trigger.limits(), trigger, actors, recipients, cue >= 0)
         ? new Parties(actors, recipients, !carried)
         : null;

@@ -11,7 +11,6 @@ import org.isnad.model.Layout;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
-import org.isnad.model.Tense;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
@@ -90,8 +89,7 @@ final class Scene {
         || words.of(mention.first()).isEmpty()) {
       return false;
     }
-    return words.of(mention.first()).stream()
-        .anyMatch(r -> r.inflection().tense() == Tense.VERBAL_NOUN);
+    return Readings.haveVerbalNoun(words.of(mention.first()));
   }
 
   /** Unnamed people are parties (مصدر أمني), papers and acts that speak (التحقيق) are not. */

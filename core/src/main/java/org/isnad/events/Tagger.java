@@ -139,7 +139,7 @@ final class Tagger {
   /** قبل is a preposition unless a clause begins with it and a party follows. */
   private boolean isNamelyVerb(String form, List<Reading> all, int i) {
     return (form.equals("قبل") || form.equals("وقبل"))
-        && all.stream().anyMatch(Reading::isFiniteVerb)
+        && Readings.haveVerb(all)
         && (i == 0 || !scene.is(i - 1, WordClass.PREPOSITION))
         && i + 1 < scene.tokens.size()
         && scene.mentions[i + 1] >= 0;
