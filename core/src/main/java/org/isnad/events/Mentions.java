@@ -62,6 +62,9 @@ final class Mentions {
       return true;
     }
     Reading word = readings.get(0);
+    if (afterDefinite && word.preposition() == 'ب') {
+      return true;
+    }
     boolean act =
         Readings.haveVerbalNoun(readings)
             || (word.inflection().number() == GrammaticalNumber.PLURAL

@@ -250,6 +250,9 @@ final class StatusReader {
   private boolean take(int i, List<Cue> cues) {
     Cue cue = cueAt(i);
     if (cue == null) {
+      cue = table.before(scene.tokens.get(i).form());
+    }
+    if (cue == null) {
       return !scene.is(i, WordClass.NOUN);
     }
     cues.add(cue);

@@ -154,7 +154,7 @@ final class Tagger {
     }
     boolean joined = verb.conjunction() != 0;
     if (i == first) {
-      return true;
+      return likeliest == verb || noun.inflection().tense() == Tense.VERBAL_NOUN;
     }
     return switch (scene.classes[i - 1]) {
       case PREPOSITION -> false;

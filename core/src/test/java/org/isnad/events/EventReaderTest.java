@@ -109,8 +109,7 @@ class EventReaderTest {
 
   @Test
   void prefersBodyToHeadline() {
-    Chain.Result result =
-        CHAIN.read("تركيا تنتقد إسرائيل", "انتقدت تركيا إسرائيل يوم الخميس.");
+    Chain.Result result = CHAIN.read("تركيا تنتقد إسرائيل", "انتقدت تركيا إسرائيل يوم الخميس.");
     assertThat(result.of("ACCUSE")).hasSize(1);
     assertThat(result.of("ACCUSE").get(0).trigger().start())
         .isGreaterThan("تركيا تنتقد إسرائيل".length());

@@ -104,8 +104,7 @@ final class TriggerExamples {
               case "negated" -> event.negated();
               case "cancelled" -> event.negated() && event.modality() == Modality.PLANNED;
               default ->
-                  event.modality()
-                      == Modality.valueOf(row.get("status").toUpperCase(Locale.ROOT));
+                  event.modality() == Modality.valueOf(row.get("status").toUpperCase(Locale.ROOT));
             };
         if (holds) {
           return "";
