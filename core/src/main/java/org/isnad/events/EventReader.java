@@ -83,26 +83,23 @@ public final class EventReader {
         Arrays.fill(taken, match.first(), match.spanEnd(), true);
         taken[match.end() - 1] = true;
         Parties hosted = Visits.hosted(scene, chunks, match, found);
-        return finding(
-            scene, match, hosted == null ? found : hosted, status.read(match), hosted != null);
+        return finding(scene, match, hosted == null ? found : hosted, status.read(match));
       }
     }
     return null;
   }
 
-  private Finding finding(Scene scene, Match match, Parties parties, Status status, boolean visit) {
+  private Finding finding(Scene scene, Match match, Parties parties, Status status) {
     Trigger trigger = match.trigger();
     List<String> because = new ArrayList<>(status.rules().size() + 1);
     because.add(trigger.id());
     because.addAll(status.rules());
-    if (visit) {
-      because.add(Visits.RULE);
-    }
+    because.addAll(parties.rules());
     int statement = scene.attributionOf(match.first());
     Happening happening =
         new Happening(
             trigger.type(),
-            visit ? "visit" : trigger.mode(),
+            parties.rules().contains(Visits.RULE) ? "visit" : trigger.mode(),
             scene.span(match.first(), match.spanEnd()),
             circumstances.evidence(scene, match),
             parties.actors(),

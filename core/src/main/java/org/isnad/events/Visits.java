@@ -40,7 +40,7 @@ final class Visits {
     }
     return hosts.isEmpty() || visitors.isEmpty()
         ? null
-        : new Parties(visitors, hosts, parties.direct());
+        : new Parties(visitors, hosts, parties.direct(), List.of(RULE));
   }
 
   /** في العاصمة الألمانية. */
