@@ -62,7 +62,9 @@ public final class EventReader {
         findings.add(finding);
       }
     }
-    return Retelling.once(findings, cast).stream().map(Finding::happening).toList();
+    return Retelling.once(Visits.spread(findings, cast), cast).stream()
+        .map(Finding::happening)
+        .toList();
   }
 
   /** The first row that matches at a token and finds its parties. */

@@ -38,6 +38,11 @@ final class PartyReader {
     if (!trigger.isVerb() && readsGenitiveAsPatient(trigger, frame)) {
       frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
     }
+    if (!trigger.isVerb() && "visit".equals(trigger.mode()) && isHost(trigger, frame)) {
+      // زيارة تونس: the state is visited
+      recipients.addAll(frame.of(Slot.IDAFA));
+      frame.clear(Slot.IDAFA);
+    }
     for (Slot slot : trigger.actor()) {
       if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
         actors.addAll(frame.of(slot));
@@ -139,6 +144,17 @@ final class PartyReader {
       }
     }
     return null;
+  }
+
+  private boolean isHost(Trigger trigger, Frame frame) {
+    List<Integer> genitive = frame.of(Slot.IDAFA);
+    return !genitive.isEmpty()
+        && genitive.stream().allMatch(a -> isState(a))
+        && trigger.recipient().stream().noneMatch(frame::has);
+  }
+
+  private boolean isState(int index) {
+    return scene.cast.actors().get(index).kind() == EntityKind.STATE;
   }
 
   /** Whether an actor does more than speak: media and unnamed sources only tell. */
