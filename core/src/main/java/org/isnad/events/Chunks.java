@@ -46,7 +46,7 @@ final class Chunks {
     for (int i = first; i < end; ) {
       WordClass c = scene.classes[i];
       if (c == WordClass.PREPOSITION) {
-        pending = scene.pronouns[i] != null ? null : agent(i, first, end, pending);
+        pending = scene.pronouns[i] != null ? null : agent(i, first, pending);
         before = null;
         i++;
       } else if (c.isNominal()) {
@@ -94,7 +94,7 @@ final class Chunks {
   }
 
   /** من قبل, على يد, من جانب, من طرف open the slot of the doer. */
-  private @Nullable Slot agent(int i, int first, int end, @Nullable Slot pending) {
+  private @Nullable Slot agent(int i, int first, @Nullable Slot pending) {
     Slot slot = scene.slots[i];
     String form = scene.tokens.get(i).form();
     if ((form.equals("قبل") || form.equals("طرف")) && i > first && scene.slots[i - 1] == Slot.MIN) {

@@ -112,7 +112,7 @@ public final class EventReader {
             circumstances.place(scene, match),
             statement < 0 ? null : statement,
             trigger.cameo(),
-            confidence(match, parties),
+            Confidence.of(parties, statement >= 0),
             because);
     Reading reading = scene.reading(match.first());
     return new Finding(
@@ -121,13 +121,5 @@ public final class EventReader {
         !trigger.isVerb(),
         scene.hasArticle(match.first()) || (reading != null && reading.suffix() != null),
         scene.sentence(match.first()).part() == Sentence.Part.HEADLINE);
-  }
-
-  private static double confidence(Match match, Parties parties) {
-    double confidence = match.trigger().isVerb() ? 0.5 : 0.4;
-    if (!parties.actors().isEmpty() && !parties.recipients().isEmpty()) {
-      confidence += 0.2;
-    }
-    return parties.direct() ? confidence + 0.1 : confidence;
   }
 }
