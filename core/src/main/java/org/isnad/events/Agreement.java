@@ -52,9 +52,9 @@ final class Agreement {
     }
     boolean people = scene.actor(mention).kind() == EntityKind.GROUP;
     if (mention.number() == GrammaticalNumber.PLURAL) {
-      return full && verb.number() == GrammaticalNumber.SINGULAR
-          ? verb.gender() != Gender.MASCULINE
-          : true;
+      return !full
+          || verb.number() != GrammaticalNumber.SINGULAR
+          || verb.gender() != Gender.MASCULINE;
     }
     if (full && verb.number() != GrammaticalNumber.SINGULAR && mention.number() != verb.number()) {
       return people || verb.number() == GrammaticalNumber.DUAL;

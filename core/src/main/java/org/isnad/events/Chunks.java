@@ -8,6 +8,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,8 @@ final class Chunks {
   private static final Set<String> COMPOUND =
       Set.of(
           "بشان", "بخصوص", "بسبب", "بهدف", "بشكل", "بمناسبة", "بحضور", "برئاسة", "برفقة", "بصفة",
-          "بفضل", "بمشاركة", "بصدد", "بناء", "بعد", "بغية", "بموجب", "بحسب", "بقيادة", "لاجل",
-          "لاسيما", "بدعم", "برعاية", "بعنوان", "بقيمة", "بموافقة", "بصورة", "بطريقة", "بدعوة",
-          "بوصف", "بالنسبة");
+          "بفضل", "بصدد", "بناء", "بعد", "بغية", "بموجب", "بحسب", "بقيادة", "لاجل", "لاسيما",
+          "برعاية", "بعنوان", "بقيمة", "بصورة", "بطريقة", "بوصف", "بالنسبة");
 
   private final Scene scene;
   private final List<Chunk> all = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Chunks {
     for (int i = first; i < end; ) {
       WordClass c = scene.classes[i];
       if (c == WordClass.PREPOSITION) {
-        pending = scene.pronouns[i] != null ? null : agent(i, first, end, pending);
+        pending = scene.pronouns[i] != null ? null : agent(i, first, pending);
         before = null;
         i++;
       } else if (c.isNominal()) {
@@ -94,7 +94,7 @@ final class Chunks {
   }
 
   /** من قبل, على يد, من جانب, من طرف open the slot of the doer. */
-  private @Nullable Slot agent(int i, int first, int end, @Nullable Slot pending) {
+  private @Nullable Slot agent(int i, int first, @Nullable Slot pending) {
     Slot slot = scene.slots[i];
     String form = scene.tokens.get(i).form();
     if ((form.equals("قبل") || form.equals("طرف")) && i > first && scene.slots[i - 1] == Slot.MIN) {
@@ -156,6 +156,9 @@ final class Chunks {
         if (b == WordClass.NUMBER) {
           yield false;
         }
+        if (definite && scene.hasArticle(next) && isParticiple(next)) {
+          yield true;
+        }
         yield !definite
             && !isIndefiniteAccusative(last)
             && !scene.is(last, WordClass.NISBA)
@@ -163,6 +166,14 @@ final class Chunks {
       }
       default -> false;
     };
+  }
+
+  /** اللقاء المقرر: a participle with ال goes with the noun before it. */
+  private boolean isParticiple(int token) {
+    Reading reading = scene.reading(token);
+    return reading != null
+        && (reading.inflection().tense() == Tense.PASSIVE_PARTICIPLE
+            || reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE);
   }
 
   private boolean isDefinite(int token) {

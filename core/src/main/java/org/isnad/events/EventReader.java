@@ -62,7 +62,9 @@ public final class EventReader {
         findings.add(finding);
       }
     }
-    return Retelling.once(findings, cast).stream().map(Finding::happening).toList();
+    return Retelling.once(Visits.spread(findings, cast), cast).stream()
+        .map(Finding::happening)
+        .toList();
   }
 
   /** The first row that matches at a token and finds its parties. */
@@ -83,26 +85,23 @@ public final class EventReader {
         Arrays.fill(taken, match.first(), match.spanEnd(), true);
         taken[match.end() - 1] = true;
         Parties hosted = Visits.hosted(scene, chunks, match, found);
-        return finding(
-            scene, match, hosted == null ? found : hosted, status.read(match), hosted != null);
+        return finding(scene, match, hosted == null ? found : hosted, status.read(match));
       }
     }
     return null;
   }
 
-  private Finding finding(Scene scene, Match match, Parties parties, Status status, boolean visit) {
+  private Finding finding(Scene scene, Match match, Parties parties, Status status) {
     Trigger trigger = match.trigger();
     List<String> because = new ArrayList<>(status.rules().size() + 1);
     because.add(trigger.id());
     because.addAll(status.rules());
-    if (visit) {
-      because.add(Visits.RULE);
-    }
+    because.addAll(parties.rules());
     int statement = scene.attributionOf(match.first());
     Happening happening =
         new Happening(
             trigger.type(),
-            visit ? "visit" : trigger.mode(),
+            parties.rules().contains(Visits.RULE) ? "visit" : trigger.mode(),
             scene.span(match.first(), match.spanEnd()),
             circumstances.evidence(scene, match),
             parties.actors(),
@@ -113,7 +112,7 @@ public final class EventReader {
             circumstances.place(scene, match),
             statement < 0 ? null : statement,
             trigger.cameo(),
-            confidence(match, parties),
+            Confidence.of(parties, statement >= 0),
             because);
     Reading reading = scene.reading(match.first());
     return new Finding(
@@ -122,13 +121,5 @@ public final class EventReader {
         !trigger.isVerb(),
         scene.hasArticle(match.first()) || (reading != null && reading.suffix() != null),
         scene.sentence(match.first()).part() == Sentence.Part.HEADLINE);
-  }
-
-  private static double confidence(Match match, Parties parties) {
-    double confidence = match.trigger().isVerb() ? 0.5 : 0.4;
-    if (!parties.actors().isEmpty() && !parties.recipients().isEmpty()) {
-      confidence += 0.2;
-    }
-    return parties.direct() ? confidence + 0.1 : confidence;
   }
 }

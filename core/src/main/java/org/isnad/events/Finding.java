@@ -1,5 +1,6 @@
 package org.isnad.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Happening;
 
@@ -13,6 +14,32 @@ import org.isnad.model.Happening;
  */
 record Finding(
     Happening happening, int first, boolean nominal, boolean definite, boolean headline) {
+  /** The same event with its parties told apart by a rule. */
+  Finding withParties(List<Integer> actors, List<Integer> recipients, String mode, String rule) {
+    List<String> because = new ArrayList<>(happening.because());
+    because.add(rule);
+    return new Finding(
+        new Happening(
+            happening.type(),
+            mode,
+            happening.trigger(),
+            happening.evidence(),
+            actors,
+            recipients,
+            happening.modality(),
+            happening.negated(),
+            happening.date(),
+            happening.place(),
+            happening.statement(),
+            happening.cameo(),
+            happening.confidence(),
+            because),
+        first,
+        nominal,
+        definite,
+        headline);
+  }
+
   List<Integer> actors() {
     return happening.actors();
   }

@@ -11,7 +11,6 @@ import org.isnad.model.Layout;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
-import org.isnad.model.Tense;
 import org.isnad.model.Words;
 
 /**
@@ -59,12 +58,15 @@ final class Mentions {
       return false;
     }
     boolean afterDefinite = words.of(token - 1).get(0).article();
-    if (readings.stream().allMatch(Reading::isFiniteVerb)) {
+    if (Readings.areAllVerbs(readings)) {
       return true;
     }
     Reading word = readings.get(0);
+    if (afterDefinite && word.preposition() == 'ب') {
+      return true;
+    }
     boolean act =
-        readings.stream().anyMatch(r -> r.inflection().tense() == Tense.VERBAL_NOUN)
+        Readings.haveVerbalNoun(readings)
             || (word.inflection().number() == GrammaticalNumber.PLURAL
                 && word.inflection().gender() == Gender.FEMININE);
     return act && !word.article() && (afterDefinite || word.preposition() == 'ب');

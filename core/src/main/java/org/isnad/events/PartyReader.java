@@ -2,12 +2,21 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a row from the frame around its trigger, and holds the row's limits. */
 final class PartyReader {
+  /** Rule by which a speech act is directed at whoever the rest of its clause names. */
+  static final String NAMED_IN_CLAUSE = "e.named-in-clause";
+
+  private static final int FARTHEST = 14;
+  private static final Set<String> SPEECH_ACTS =
+      Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
+
   private final Scene scene;
   private final FrameReader frames;
   private final PoliticalActors political;
@@ -28,6 +37,11 @@ final class PartyReader {
     boolean carried = false;
     if (!trigger.isVerb() && readsGenitiveAsPatient(trigger, frame)) {
       frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
+    }
+    if (!trigger.isVerb() && "visit".equals(trigger.mode()) && isHost(trigger, frame)) {
+      // زيارة تونس: the state is visited
+      recipients.addAll(frame.of(Slot.IDAFA));
+      frame.clear(Slot.IDAFA);
     }
     for (Slot slot : trigger.actor()) {
       if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
@@ -81,9 +95,19 @@ final class PartyReader {
       }
     }
     recipients.removeAll(actors);
-    return meets(trigger.limits(), trigger, actors, recipients, cue >= 0)
-        ? new Parties(actors, recipients, !carried)
-        : null;
+    if (match.doubtful() && (carried || actors.isEmpty() || recipients.isEmpty())) {
+      return null;
+    }
+    if (!meets(trigger.limits(), trigger, actors, recipients, cue >= 0)) {
+      return null;
+    }
+    if (recipients.isEmpty() && SPEECH_ACTS.contains(trigger.type())) {
+      Integer named = named(match, actors);
+      if (named != null) {
+        return new Parties(actors, List.of(named), !carried, List.of(NAMED_IN_CLAUSE));
+      }
+    }
+    return new Parties(actors, recipients, !carried, List.of());
   }
 
   /**
@@ -102,6 +126,35 @@ final class PartyReader {
     return !trigger.actor().isEmpty()
         && (needed || trigger.actor().get(0) == Slot.SUBJECT)
         && trigger.recipient().stream().noneMatch(frame::has);
+  }
+
+  /** The first party that the rest of the clause names: هدد بالرد إذا هاجمت إسرائيل. */
+  private @Nullable Integer named(Match match, List<Integer> actors) {
+    int end = Math.min(scene.sentence(match.first()).end(), match.end() + FARTHEST);
+    for (int i = match.end(); i < end; i++) {
+      if (scene.is(i, WordClass.STOP)) {
+        return null;
+      }
+      ActorMention mention = scene.mention(i);
+      if (mention != null
+          && !actors.contains(mention.actor())
+          && mention.role() != ActorMention.Use.PLACE
+          && isPolitical(mention.actor())) {
+        return mention.actor();
+      }
+    }
+    return null;
+  }
+
+  private boolean isHost(Trigger trigger, Frame frame) {
+    List<Integer> genitive = frame.of(Slot.IDAFA);
+    return !genitive.isEmpty()
+        && genitive.stream().allMatch(a -> isState(a))
+        && trigger.recipient().stream().noneMatch(frame::has);
+  }
+
+  private boolean isState(int index) {
+    return scene.cast.actors().get(index).kind() == EntityKind.STATE;
   }
 
   /** Whether an actor does more than speak: media and unnamed sources only tell. */

@@ -8,6 +8,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Layout;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
@@ -68,6 +69,10 @@ final class Scene {
     mentions = new int[n];
     sentences = new int[n];
     Arrays.fill(mentions, -1);
+    for (int s = 0; s < layout.sentences().size(); s++) {
+      Sentence sentence = layout.sentences().get(s);
+      Arrays.fill(sentences, sentence.first(), sentence.end(), s);
+    }
     for (int i = 0; i < this.cast.mentions().size(); i++) {
       ActorMention mention = this.cast.mentions().get(i);
       boolean party =
@@ -76,22 +81,48 @@ final class Scene {
         Arrays.fill(mentions, mention.first(), mention.end(), i);
       }
     }
-    for (int s = 0; s < layout.sentences().size(); s++) {
-      Sentence sentence = layout.sentences().get(s);
-      Arrays.fill(sentences, sentence.first(), sentence.end(), s);
-    }
     new Tagger(this, particles).tag();
+  }
+
+  /** وطالب المجلس begins with a verb and no student, ، داعية الحكومة with a participle. */
+  private boolean isVerbOrParticiple(ActorMention mention) {
+    int first = mention.first();
+    if (mention.kind() == MentionKind.NAME
+        || cast.actors().get(mention.actor()).key() != null
+        || words.of(first).isEmpty()) {
+      return false;
+    }
+    int start = layout.sentences().get(sentences[first]).first();
+    Token before = first == start ? null : tokens.get(first - 1);
+    boolean comma = before != null && before.is("،");
+    for (Reading reading : words.of(first)) {
+      boolean joined = reading.conjunction() == 'و' || before == null || before.is("كما");
+      if (joined
+          && reading.inflection().tense() == Tense.PERFECT
+          && !reading.inflection().passive()) {
+        return true;
+      }
+      if (comma
+          && reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
+          && !reading.article()
+          && mention.end() == first + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word of its own that is a verbal noun (مفاوضات, بتسليم) is no name. */
   private boolean isAct(ActorMention mention) {
+    if (isVerbOrParticiple(mention)) {
+      return true;
+    }
     if (mention.end() != mention.first() + 1
         || cast.actors().get(mention.actor()).key() != null
         || words.of(mention.first()).isEmpty()) {
       return false;
     }
-    return words.of(mention.first()).stream()
-        .anyMatch(r -> r.inflection().tense() == Tense.VERBAL_NOUN);
+    return Readings.haveVerbalNoun(words.of(mention.first()));
   }
 
   /** Unnamed people are parties (مصدر أمني), papers and acts that speak (التحقيق) are not. */

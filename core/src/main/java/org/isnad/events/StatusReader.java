@@ -70,8 +70,7 @@ final class StatusReader {
     boolean act =
         reading != null
             && !reading.article()
-            && scene.words.of(chunk.first()).stream()
-                .anyMatch(r -> r.inflection().tense() == Tense.VERBAL_NOUN);
+            && Readings.haveVerbalNoun(scene.words.of(chunk.first()));
     boolean head = chunk.head() == match.first() || carries(chunk.head());
     if (act && head) {
       boolean meeting = match.trigger().type().equals("CONSULT");
@@ -250,6 +249,9 @@ final class StatusReader {
    */
   private boolean take(int i, List<Cue> cues) {
     Cue cue = cueAt(i);
+    if (cue == null) {
+      cue = table.before(scene.tokens.get(i).form());
+    }
     if (cue == null) {
       return !scene.is(i, WordClass.NOUN);
     }

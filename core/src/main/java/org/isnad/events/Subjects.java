@@ -99,7 +99,8 @@ final class Subjects {
     if (after != UNKNOWN) {
       return after;
     }
-    return carried(verb, reading.inflection(), depth);
+    int called = called(verb, reading.inflection());
+    return called != UNKNOWN ? called : carried(verb, reading.inflection(), depth);
   }
 
   /**
@@ -278,6 +279,23 @@ final class Subjects {
       adjective = adjective == null ? mention : adjective;
     }
     return adjective;
+  }
+
+  /** يجب على الحكومة أن تدعم: the party before أن that agrees is to act. */
+  private int called(int verb, Inflection verbForm) {
+    int first = scene.sentence(verb).first();
+    if (verb - 1 < first || !scene.is(verb - 1, WordClass.THAT)) {
+      return UNKNOWN;
+    }
+    for (int i = verb - 2; i >= first && !scene.is(i, WordClass.VERB); i--) {
+      ActorMention mention = scene.mention(i);
+      if (mention != null
+          && mention.role() == ActorMention.Use.NOUN
+          && agreement.agrees(verbForm, mention, true)) {
+        return scene.mentions[i];
+      }
+    }
+    return UNKNOWN;
   }
 
   /** The subject of an earlier verb or clause that a dropped subject takes up. */

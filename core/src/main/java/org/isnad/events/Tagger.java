@@ -139,14 +139,16 @@ final class Tagger {
   /** قبل is a preposition unless a clause begins with it and a party follows. */
   private boolean isNamelyVerb(String form, List<Reading> all, int i) {
     return (form.equals("قبل") || form.equals("وقبل"))
-        && all.stream().anyMatch(Reading::isFiniteVerb)
+        && Readings.haveVerb(all)
         && (i == 0 || !scene.is(i - 1, WordClass.PREPOSITION))
         && i + 1 < scene.tokens.size()
         && scene.mentions[i + 1] >= 0;
   }
 
   private boolean isVerbHere(int i, int first, Reading verb, Reading noun, Reading likeliest) {
-    if (noun.article() || noun.preposition() != 0 || noun.suffix() != null && likeliest == noun) {
+    if (noun.article()
+        || noun.preposition() != 0
+        || (noun.suffix() != null && likeliest.equals(noun))) {
       return false;
     }
     if (isClearlyPresent(verb, noun)) {
@@ -154,7 +156,7 @@ final class Tagger {
     }
     boolean joined = verb.conjunction() != 0;
     if (i == first) {
-      return true;
+      return likeliest.equals(verb) || noun.inflection().tense() == Tense.VERBAL_NOUN;
     }
     return switch (scene.classes[i - 1]) {
       case PREPOSITION -> false;
@@ -166,10 +168,10 @@ final class Tagger {
       case VERB -> false;
       case TIME -> !clauseHasVerb || joined;
       case NAME, NISBA -> joined ? isFollowedByParty(i) && clauseHasVerb : !clauseHasVerb;
-      case QUOTE -> likeliest == verb;
+      case QUOTE -> likeliest.equals(verb);
       case NOUN, ADJECTIVE, NUMBER, OTHER ->
           joined
-              ? isFollowedByParty(i) && likeliest == verb
+              ? isFollowedByParty(i) && likeliest.equals(verb)
               : scene.hasArticle(i - 1) && !clauseHasVerb;
     };
   }

@@ -60,9 +60,8 @@ final class TriggerMatcher {
         boolean same = likeliest == null || isSameWord(reading.lexeme(), likeliest.lexeme());
         for (Trigger trigger : table.ofVerb(seen)) {
           // a phrase tells by its other words which verb is meant
-          if (same || otherTense || trigger.words().size() > 1) {
-            addIfMatched(scene, token, trigger, matches);
-          }
+          boolean sure = same || otherTense || trigger.words().size() > 1;
+          addIfMatched(scene, token, trigger, !sure, matches);
         }
       }
     }
@@ -167,6 +166,11 @@ final class TriggerMatcher {
   }
 
   private static void addIfMatched(Scene scene, int token, Trigger trigger, List<Match> matches) {
+    addIfMatched(scene, token, trigger, false, matches);
+  }
+
+  private static void addIfMatched(
+      Scene scene, int token, Trigger trigger, boolean doubtful, List<Match> matches) {
     int end = token + 1;
     boolean whole = true;
     int sentenceEnd = scene.sentence(token).end();
@@ -179,7 +183,7 @@ final class TriggerMatcher {
       end = at + 1;
     }
     if (!isLimited(scene, trigger, token, end)) {
-      matches.add(new Match(trigger, token, end, whole));
+      matches.add(new Match(trigger, token, end, whole, doubtful));
     }
   }
 

@@ -70,7 +70,7 @@ final class TriggerTable {
 
   private static Trigger trigger(Table.Row row) {
     List<Stem> words = new ArrayList<>();
-    for (String word : row.get("word").split(" ")) {
+    for (String word : row.get("word").split(" ", -1)) {
       words.add(Stem.of(word));
     }
     String verb = row.get("verb");

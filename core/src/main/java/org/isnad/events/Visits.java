@@ -1,10 +1,14 @@
 package org.isnad.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
+import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
+import org.isnad.model.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +44,76 @@ final class Visits {
     }
     return hosts.isEmpty() || visitors.isEmpty()
         ? null
-        : new Parties(visitors, hosts, parties.direct());
+        : new Parties(visitors, hosts, parties.direct(), List.of(RULE));
   }
 
   /** في العاصمة الألمانية. */
   private static boolean isSeat(Scene scene, Chunk chunk) {
     String form = scene.tokens.get(chunk.first()).form();
     return form.equals("العاصمة") || form.equals("مدينة") || form.equals("مقر");
+  }
+
+  /**
+   * The events with the meetings of a visit told as parts of it: where an article tells of the
+   * Saudi prince's visit to Jordan, his talks with the king have him as actor and the king as
+   * recipient.
+   */
+  static List<Finding> spread(List<Finding> findings, Cast cast) {
+    Map<String, String> hostOf = new HashMap<>();
+    for (Finding finding : findings) {
+      Happening event = finding.happening();
+      String guest = country(cast, event.actors());
+      String host = country(cast, event.recipients());
+      if ("visit".equals(event.mode()) && guest != null && host != null && !guest.equals(host)) {
+        hostOf.putIfAbsent(guest, host);
+      }
+    }
+    List<Finding> told = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      told.add(hostOf.isEmpty() ? finding : meeting(finding, cast, hostOf));
+    }
+    return told;
+  }
+
+  private static Finding meeting(Finding finding, Cast cast, Map<String, String> hostOf) {
+    Happening event = finding.happening();
+    if (!event.type().equals("CONSULT")
+        || event.mode() != null
+        || event.actors().size() < 2
+        || !event.recipients().isEmpty()) {
+      return finding;
+    }
+    for (Map.Entry<String, String> visit : hostOf.entrySet()) {
+      List<Integer> guests = new ArrayList<>();
+      List<Integer> hosts = new ArrayList<>();
+      for (Integer party : event.actors()) {
+        String country = cast.actors().get(party).country();
+        if (visit.getKey().equals(country)) {
+          guests.add(party);
+        } else if (visit.getValue().equals(country)) {
+          hosts.add(party);
+        }
+      }
+      if (!guests.isEmpty()
+          && guests.size() + hosts.size() == event.actors().size()
+          && !hosts.isEmpty()) {
+        return finding.withParties(guests, hosts, "visit", RULE);
+      }
+    }
+    return finding;
+  }
+
+  /** The country of all of some actors; null if they have none or several. */
+  private static @Nullable String country(Cast cast, List<Integer> actors) {
+    String country = null;
+    for (Integer actor : actors) {
+      String own = cast.actors().get(actor).country();
+      if (own == null || (country != null && !country.equals(own))) {
+        return null;
+      }
+      country = own;
+    }
+    return country;
   }
 
   private static @Nullable String country(Scene scene, Chunks chunks, Match match) {

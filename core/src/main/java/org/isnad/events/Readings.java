@@ -1,0 +1,38 @@
+package org.isnad.events;
+
+import java.util.List;
+import org.isnad.model.Reading;
+import org.isnad.model.Tense;
+
+/** Questions to the readings of a word, asked so often that streams would cost. */
+final class Readings {
+  private Readings() {}
+
+  static boolean areAllVerbs(List<Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (!readings.get(i).isFiniteVerb()) {
+        return false;
+      }
+    }
+    return !readings.isEmpty();
+  }
+
+  static boolean haveVerb(List<Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word may be a verbal noun (مصدر). */
+  static boolean haveVerbalNoun(List<Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).inflection().tense() == Tense.VERBAL_NOUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
