@@ -531,8 +531,10 @@ final class FrameMatcher {
         at++;
       } else if (ADVERBIAL_PREPOSITIONS.contains(scene.form(at)) && at > from - 1) {
         ActorMention place = scene.mentionFrom(at + 1);
-        boolean named = place != null && place.role() == ActorMention.Use.PLACE;
-        int end = named ? place.end() : phraseEnd(at, sentence);
+        int end =
+            place != null && place.role() == ActorMention.Use.PLACE
+                ? place.end()
+                : phraseEnd(at, sentence);
         if (end < 0) {
           return at;
         }
