@@ -28,7 +28,7 @@ final class ExplainCommand {
     List<String> arguments = options.arguments();
     Optional<String> wanted = arguments.stream().skip(1).findFirst();
     Lexicon lexicon = options.lexicon();
-    Engine engine = Engine.of(lexicon);
+    Engine engine = options.engine();
     Unpacker unpacker =
         new Unpacker(LanguageCheck.of(lexicon), options.published().orElse(null), null);
     LexiconRows rows = new LexiconRows(lexicon);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.data.Lexicon;
+import org.isnad.engine.Engine;
 import org.isnad.io.Format;
 import org.isnad.model.Published;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ final class Options {
       throw new UsageException("--jobs " + jobs + " is out of bounds; give 1 or more", command);
     }
     return jobs;
+  }
+
+  /**
+   * The engine with the words that it was built with, unless a folder is named: then they are
+   * spelled out anew.
+   */
+  Engine engine() {
+    return lexiconFolder().isPresent() ? Engine.of(lexicon()) : Engine.packaged();
   }
 
   /** The folder of tables that was named, if any. */

@@ -3,7 +3,6 @@ package org.isnad.app;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.data.Lexicon;
-import org.isnad.engine.Engine;
 import org.isnad.io.Format;
 import org.isnad.io.Intake;
 import org.isnad.io.Parcel;
@@ -36,7 +35,7 @@ final class ReadCommand {
             LanguageCheck.of(lexicon),
             options.published().orElse(null),
             options.outlet().orElse(null));
-    Reading reading = new Reading(unpacker, Engine.of(lexicon), writer, options.has("--verify"));
+    Reading reading = new Reading(unpacker, options.engine(), writer, options.has("--verify"));
     try (Output output = Output.to(options.output(), console.out());
         Intake intake = new Intake(sources, console.in())) {
       Progress progress =
