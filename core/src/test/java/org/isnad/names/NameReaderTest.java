@@ -1,0 +1,245 @@
+package org.isnad.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.data.Lexicon;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Article;
+import org.isnad.model.Cast;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Layout;
+import org.isnad.model.MentionKind;
+import org.isnad.model.Published;
+import org.isnad.model.Sector;
+import org.isnad.text.TextReader;
+import org.isnad.words.WordReader;
+import org.junit.jupiter.api.Test;
+
+/** Whom a text names, where, and who is the same. */
+class NameReaderTest {
+  private static final TextReader TEXT = new TextReader();
+  private static final NameReader NAMES = new NameReader(Lexicon.packaged());
+  private static final WordReader WORDS = WordReader.packaged().withNames(NAMES.nameWords());
+
+  // title chains
+
+  @Test
+  void aTitleChainAndItsNameAreOneMention() {
+    Read read = read("وصل وزير الخارجية الروسي سيرغي لافروف إلى القاعة.");
+    assertThat(read.mentions()).containsExactly("وزير الخارجية الروسي سيرغي لافروف");
+    assertThat(read.actor(0).key()).isEqualTo("sergey-lavrov");
+    assertThat(read.actor(0).role()).isEqualTo("وزير الخارجية");
+  }
+
+  @Test
+  void aChainMayHoldSeveralOfficesAndATitleOfAddress() {
+    Read read =
+        read("وصل نائب رئيس مجلس الوزراء وزير الدفاع الكويتي الشيخ سامر الحلواني إلى القاعة.");
+    assertThat(read.mentions())
+        .containsExactly("نائب رئيس مجلس الوزراء وزير الدفاع الكويتي الشيخ سامر الحلواني");
+    assertThat(read.actor(0).nameAr()).isEqualTo("سامر الحلواني");
+    assertThat(read.actor(0).country()).isEqualTo("KWT");
+    assertThat(read.actor(0).key()).isNull();
+  }
+
+  @Test
+  void anOfficeWithoutANameIsATitle() {
+    Read read = read("قال المتحدث باسم وزارة الخارجية الصينية إن الحوار مستمر.");
+    assertThat(read.mentions()).containsExactly("المتحدث باسم وزارة الخارجية الصينية");
+    assertThat(read.mention(0).kind()).isEqualTo(MentionKind.TITLE);
+    assertThat(read.actor(0).country()).isEqualTo("CHN");
+    assertThat(read.actor(0).sector()).isEqualTo(Sector.GOV);
+  }
+
+  @Test
+  void formerBelongsToTheTitle() {
+    assertThat(read("وصل الرئيس التونسي السابق إلى القاعة.").mentions())
+        .containsExactly("الرئيس التونسي السابق");
+  }
+
+  @Test
+  void anUnknownPersonAfterATitleIsKeptUnlinked() {
+    Read read = read("وصل الدكتور عبد الرحمن بن سعود إلى القاعة.");
+    assertThat(read.mentions()).containsExactly("الدكتور عبد الرحمن بن سعود");
+    assertThat(read.actor(0).kind()).isEqualTo(EntityKind.PERSON);
+    assertThat(read.actor(0).key()).isNull();
+    assertThat(read.actor(0).nameAr()).isEqualTo("عبد الرحمن بن سعود");
+  }
+
+  // apposition
+
+  @Test
+  void anOfficeAfterTheNameBelongsToTheMention() {
+    assertThat(read("وصل سيرغي لافروف وزير الخارجية الروسي إلى القاعة.").mentions())
+        .containsExactly("سيرغي لافروف وزير الخارجية الروسي");
+    assertThat(read("وصل سيرغي لافروف، وزير الخارجية الروسي، إلى القاعة.").mentions())
+        .containsExactly("سيرغي لافروف، وزير الخارجية الروسي");
+  }
+
+  // counterparts
+
+  @Test
+  void aCounterpartHoldsTheSameOfficeElsewhere() {
+    Read read = read("التقى وزير الخارجية المصري سامح شكري نظيره الروسي في القاعة.");
+    assertThat(read.mentions()).containsExactly("وزير الخارجية المصري سامح شكري", "نظيره الروسي");
+    assertThat(read.actor(1).country()).isEqualTo("RUS");
+    assertThat(read.actor(1).role()).isEqualTo("وزير الخارجية");
+    assertThat(read.mention(0).actor()).isNotEqualTo(read.mention(1).actor());
+  }
+
+  // short forms and guarded ones
+
+  @Test
+  void aShortFormIsThePersonNamedBefore() {
+    Read read = read("وصل المهندس سامر الحلواني إلى القاعة. وتحدث الحلواني عن المشروع.");
+    assertThat(read.mentions()).containsExactly("المهندس سامر الحلواني", "الحلواني");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void aShortFormOfTheLexiconNeedsNoFullName() {
+    Read read = read("زار بوتين المعرض.");
+    assertThat(read.mentions()).containsExactly("بوتين");
+    assertThat(read.actor(0).key()).isEqualTo("vladimir-putin");
+  }
+
+  @Test
+  void aGuardedShortFormWaitsForTheFullName() {
+    assertThat(read("تحدث موسوي عن المشروع.").mentions()).isEmpty();
+    Read read = read("وصل مير حسين موسوي إلى القاعة. وتحدث موسوي عن المشروع.");
+    assertThat(read.mentions()).containsExactly("مير حسين موسوي", "موسوي");
+    assertThat(read.actor(1).key()).isEqualTo("mir-hossein-mousavi");
+  }
+
+  @Test
+  void aTitleIsWhoeverHeldTheOfficeOnTheDay() {
+    String text = "قال الرئيس الأمريكي إن الحوار مستمر.";
+    assertThat(read(text, "2015-06-01").actor(0).key()).isEqualTo("barack-obama");
+    assertThat(read(text, "2018-06-01").actor(0).key()).isEqualTo("donald-trump");
+    assertThat(read(text).actor(0).key()).isNull();
+  }
+
+  // states, bodies, groups
+
+  @Test
+  void aCapitalStandsForItsState() {
+    Read read = read("رحبت بريتوريا بنتائج الاجتماع.");
+    assertThat(read.mentions()).containsExactly("بريتوريا");
+    assertThat(read.actor(0).key()).isEqualTo("zaf");
+    assertThat(read.mention(0).role()).isEqualTo(ActorMention.Use.NOUN);
+  }
+
+  @Test
+  void aCityAfterFiIsAPlace() {
+    assertThat(read("عقد اللقاء في برلين.").mention(0).role()).isEqualTo(ActorMention.Use.PLACE);
+  }
+
+  @Test
+  void aProcliticIsNoPartOfTheMention() {
+    assertThat(read("كان لروسيا دور في الحوار.").mentions()).containsExactly("روسيا");
+  }
+
+  @Test
+  void aLoadedNameLinksToTheSameStateAndKeepsItsWording() {
+    Read read = read("قال النظام الصهيوني إن العمل مستمر.");
+    assertThat(read.mentions()).containsExactly("النظام الصهيوني");
+    assertThat(read.actor(0).key()).isEqualTo("isr");
+    assertThat(read.actor(0).nameAr()).isEqualTo("إسرائيل");
+  }
+
+  @Test
+  void aSeatIsABodyOfItsState() {
+    Read read = read("أعلن الكرملين موعد القمة.");
+    assertThat(read.actor(0).key()).isEqualTo("rus:seat");
+    assertThat(read.actor(0).country()).isEqualTo("RUS");
+  }
+
+  @Test
+  void anEmbassyIsOfTheStateThatSendsIt() {
+    Read read = read("قالت السفارة الفرنسية في بيروت إن العمل مستمر.");
+    assertThat(read.mentions()).containsExactly("السفارة الفرنسية في بيروت");
+    assertThat(read.actor(0).country()).isEqualTo("FRA");
+  }
+
+  @Test
+  void aBodyWithoutItsStateIsTheOneNamedBefore() {
+    Read read = read("قالت الحكومة الأردنية إن العمل مستمر. وأضافت الحكومة أن الأسعار مستقرة.");
+    assertThat(read.mentions()).containsExactly("الحكومة الأردنية", "الحكومة");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+    assertThat(read.mention(0).gender()).isEqualTo(Gender.FEMININE);
+  }
+
+  @Test
+  void anUnnamedSourceHasTheCountryAndSectorOfItsAdjectives() {
+    Read read = read("أكد مصدر أمني عراقي أن الطريق مفتوح.");
+    assertThat(read.mentions()).containsExactly("مصدر أمني عراقي");
+    assertThat(read.actor(0).country()).isEqualTo("IRQ");
+    assertThat(read.actor(0).kind()).isEqualTo(EntityKind.OTHER);
+  }
+
+  @Test
+  void oneOfManyIsSomebody() {
+    Read read = read("قال أحد السكان إن الطريق مفتوح.");
+    assertThat(read.mentions()).containsExactly("أحد السكان");
+    assertThat(read.mention(0).number()).isEqualTo(GrammaticalNumber.SINGULAR);
+  }
+
+  // documents
+
+  @Test
+  void aDocumentIsOneThingFromItsIssueOn() {
+    Read read = read("أصدر الاتحاد الأوروبي تقريرا. وأوضح التقرير أن الأسعار مستقرة.");
+    assertThat(read.mentions()).containsExactly("الاتحاد الأوروبي", "تقريرا", "التقرير");
+    assertThat(read.mention(2).actor()).isEqualTo(read.mention(1).actor());
+    assertThat(read.mention(2).actor()).isNotEqualTo(read.mention(0).actor());
+  }
+
+  // borders
+
+  @Test
+  void noMentionCrossesTheEndOfASentence() {
+    assertThat(read("وصل وزير الخارجية. المصري سامر الحلواني يشارك في اللقاء.").mentions())
+        .containsExactly("وزير الخارجية", "المصري", "سامر الحلواني");
+    assertThat(read("استقبل رئيس الوزراء. الأردني شارك في اللقاء.").mentions())
+        .containsExactly("رئيس الوزراء", "الأردني");
+  }
+
+  @Test
+  void mentionsStandInOrderAndDoNotOverlap() {
+    Read read =
+        read("التقى وزير الخارجية المصري سامح شكري نظيره الروسي سيرغي لافروف في القاهرة اليوم.");
+    for (int i = 1; i < read.cast().mentions().size(); i++) {
+      assertThat(read.mention(i).span().start())
+          .isGreaterThanOrEqualTo(read.mention(i - 1).span().end());
+    }
+  }
+
+  private record Read(String text, Cast cast) {
+    ActorMention mention(int index) {
+      return cast.mentions().get(index);
+    }
+
+    /** The actor of a mention. */
+    Actor actor(int mention) {
+      return cast.actors().get(mention(mention).actor());
+    }
+
+    List<String> mentions() {
+      return cast.mentions().stream().map(m -> m.span().of(text)).toList();
+    }
+  }
+
+  private static Read read(String text) {
+    return read(text, "");
+  }
+
+  private static Read read(String text, String day) {
+    Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
+    Published published = Published.parse(day).orElse(null);
+    return new Read(text, NAMES.read(layout, WORDS.read(layout), published));
+  }
+}
