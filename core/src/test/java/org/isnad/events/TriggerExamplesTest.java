@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class TriggerExamplesTest {
         failures.stream()
             .map(f -> f.row() + "\t" + f.example())
             .collect(Collectors.toCollection(TreeSet::new));
-    TreeSet<String> open = open(prefix);
+    Set<String> open = open(prefix);
     TreeSet<String> newly = new TreeSet<>(failing);
     newly.removeAll(open);
     assertThat(newly).as("examples that no longer hold").isEmpty();
@@ -41,7 +42,7 @@ class TriggerExamplesTest {
     assertThat(open).as("examples that hold: take them out of open-examples.tsv").isEmpty();
   }
 
-  private static TreeSet<String> open(String prefix) {
+  private static Set<String> open(String prefix) {
     try (InputStream in = TriggerExamplesTest.class.getResourceAsStream("open-examples.tsv")) {
       String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
