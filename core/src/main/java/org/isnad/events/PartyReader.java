@@ -182,7 +182,9 @@ final class PartyReader {
     if (actors.isEmpty() && recipients.isEmpty()) {
       return false;
     }
-    if (limits.politicalActor() && actors.stream().noneMatch(this::isPolitical)) {
+    if (limits.politicalActor()
+        && (actors.stream().noneMatch(this::isPolitical)
+            || actors.stream().anyMatch(a -> political.isProfession(scene.cast.actors().get(a))))) {
       return false;
     }
     if (limits.civilActor() && actors.stream().noneMatch(this::isCivil)) {

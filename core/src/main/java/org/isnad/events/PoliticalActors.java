@@ -26,12 +26,17 @@ final class PoliticalActors {
     }
   }
 
+  /** Whether an actor is known by a profession only: اللاعب, الطبيب. */
+  boolean isProfession(Actor actor) {
+    boolean unnamed = actor.role() != null && actor.nameAr().contains(actor.role());
+    return unnamed && actor.because().stream().anyMatch(professions::contains);
+  }
+
   boolean contains(Actor actor) {
     if (actor.kind() == EntityKind.MEDIA || actor.kind() == EntityKind.OTHER) {
       return false;
     }
-    boolean unnamed = actor.role() != null && actor.nameAr().contains(actor.role());
-    if (unnamed && actor.because().stream().anyMatch(professions::contains)) {
+    if (isProfession(actor)) {
       return false;
     }
     Sector sector = actor.sector();
