@@ -23,7 +23,7 @@ final class PoliticalActors {
           "g.fan",
           "g.driver",
           "g.player",
-          "g.club",
+          "g.club-any",
           "g.traveller",
           "g.patient",
           "g.consumer");
