@@ -6,17 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.isnad.data.DataException;
 import org.isnad.data.Fault;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.events.EventReader;
+import org.isnad.names.NameReader;
+import org.isnad.statements.StatementReader;
+import org.isnad.times.TimeReader;
 
 /**
  * Reads every table of a lexicon and collects what is wrong, all faults and not just the first:
- * form of the table, ids, examples.
+ * form of the tables, ids, examples and their marks, what one table names of another.
  */
 public final class LexiconCheck {
   /** The tables of {@code data/ar}, as its README describes them. */
@@ -44,13 +50,10 @@ public final class LexiconCheck {
           "rules/times-words.tsv",
           "examples/times.tsv");
 
-  /** Rows of closed lists that stand for themselves. */
-  private static final List<String> WITHOUT_EXAMPLES =
-      List.of("events/types.tsv", "examples/times.tsv");
-
   private final Lexicon lexicon;
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, String> places = new HashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
 
   private LexiconCheck(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -61,17 +64,20 @@ public final class LexiconCheck {
    */
   public static List<Fault> check(Lexicon lexicon) {
     LexiconCheck check = new LexiconCheck(lexicon);
-    List<Fault> all = new ArrayList<>();
-    for (String table : TABLES) {
-      check.table(table);
-      check.faults.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
-      all.addAll(check.faults);
-      check.faults.clear();
+    TABLES.forEach(check::read);
+    check.contents();
+    if (check.faults.isEmpty()) {
+      check.load();
     }
+    List<Fault> all = new ArrayList<>(check.faults);
+    all.sort(
+        Comparator.comparingInt((Fault fault) -> TABLES.indexOf(fault.file()))
+            .thenComparingInt(Fault::line)
+            .thenComparingInt(Fault::column));
     return all;
   }
 
-  private void table(String file) {
+  private void read(String file) {
     Optional<byte[]> bytes = lexicon.bytes(file);
     if (bytes.isEmpty()) {
       faults.add(new Fault(file, 0, 0, "", "file is missing", "put the table back"));
@@ -83,9 +89,41 @@ public final class LexiconCheck {
     }
     try {
       Table table = Table.parse(file, lines(file, text.get()));
-      table.rows().forEach(row -> row(file, table, row));
+      table.rows().forEach(row -> id(file, table, row));
+      tables.put(file, table);
     } catch (DataException e) {
       faults.addAll(e.faults());
+    }
+  }
+
+  /** Checks what stands in the cells; a table without a column that is needed has one fault. */
+  private void contents() {
+    ExampleCheck examples = new ExampleCheck(faults);
+    ReferenceCheck references = new ReferenceCheck(tables, faults);
+    PeopleCheck people = new PeopleCheck(tables, faults);
+    for (Table table : tables.values()) {
+      examples.check(table);
+      try {
+        references.check(table);
+        if (table.file().equals("entities/people.tsv")) {
+          people.check(table);
+        }
+      } catch (DataException e) {
+        faults.addAll(e.faults());
+      }
+    }
+  }
+
+  /** Lets the stages load what looks sound, as they may find more. */
+  private void load() {
+    List<Consumer<Lexicon>> stages =
+        List.of(NameReader::new, StatementReader::new, TimeReader::new, EventReader::new);
+    for (Consumer<Lexicon> stage : stages) {
+      try {
+        stage.accept(lexicon);
+      } catch (DataException e) {
+        e.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
+      }
     }
   }
 
@@ -156,7 +194,7 @@ public final class LexiconCheck {
     return String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
   }
 
-  private void row(String file, Table table, Table.Row row) {
+  private void id(String file, Table table, Table.Row row) {
     String first = table.hasColumn("key") ? "key" : "id";
     String id = row.id();
     if (id.isEmpty()) {
@@ -169,11 +207,6 @@ public final class LexiconCheck {
     String before = places.putIfAbsent(id, file + ":" + row.line());
     if (before != null) {
       faults.add(row.fault(first, "id is taken by " + before, "give the row an id of its own"));
-    }
-    if (!WITHOUT_EXAMPLES.contains(file)
-        && table.hasColumn("examples")
-        && row.list("examples").isEmpty()) {
-      faults.add(row.fault("examples", "no example", "add a short sentence of your own"));
     }
   }
 
