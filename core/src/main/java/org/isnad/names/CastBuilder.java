@@ -174,7 +174,6 @@ final class CastBuilder {
       return there;
     }
     Office office = draft.offices.isEmpty() ? null : draft.offices.get(0);
-    State belongs = draft.belongs;
     Actor actor =
         new Actor(
             actors.size(),
