@@ -102,4 +102,21 @@ final class Agreement {
       default -> false;
     };
   }
+
+  /** Keeps the reading of a verb that agrees with its subject: تعهد الوزير is no تعهد of hers. */
+  void settle(int verb, ActorMention subject) {
+    Reading likeliest = scene.reading(verb);
+    if (likeliest == null || agrees(likeliest.inflection(), subject, false)) {
+      return;
+    }
+    for (Reading reading : scene.words.of(verb)) {
+      if (reading.isFiniteVerb()
+          && reading.inflection().person() == 3
+          && !reading.inflection().passive()
+          && agrees(reading.inflection(), subject, false)) {
+        scene.set(verb, WordClass.VERB, reading);
+        return;
+      }
+    }
+  }
 }

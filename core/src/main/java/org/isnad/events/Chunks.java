@@ -189,4 +189,20 @@ final class Chunks {
     String form = scene.tokens.get(token).form();
     return form.length() > 4 && form.endsWith("ا");
   }
+
+  /** The party that a phrase names: its head, or the genitive or adjective of its head. */
+  @Nullable ActorMention party(Chunk chunk) {
+    ActorMention adjective = null;
+    for (int i = chunk.first(); i < chunk.end(); i++) {
+      ActorMention mention = scene.mention(i);
+      if (mention == null) {
+        continue;
+      }
+      if (mention.role() != ActorMention.Use.ADJECTIVE) {
+        return mention;
+      }
+      adjective = adjective == null ? mention : adjective;
+    }
+    return adjective;
+  }
 }

@@ -88,7 +88,7 @@ final class NounFrames {
         i++;
         continue;
       }
-      ActorMention mention = subjects.party(chunk);
+      ActorMention mention = chunks.party(chunk);
       boolean called = chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
       if (chunk.first() != subject && !chunk.contains(noun) && called && mention != null) {
         frame.add(Slot.SUBJECT, around.coordinated(mention));

@@ -3,9 +3,11 @@ package org.isnad.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
+import org.isnad.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a row from the frame around its trigger, and holds the row's limits. */
@@ -180,7 +182,12 @@ final class PartyReader {
     if (actors.isEmpty() && recipients.isEmpty()) {
       return false;
     }
-    if (limits.politicalActor() && actors.stream().noneMatch(this::isPolitical)) {
+    if (limits.politicalActor()
+        && (actors.stream().noneMatch(this::isPolitical)
+            || actors.stream().anyMatch(a -> political.isProfession(scene.cast.actors().get(a))))) {
+      return false;
+    }
+    if (limits.civilActor() && actors.stream().noneMatch(this::isCivil)) {
       return false;
     }
     if (limits.actorRequired() && actors.isEmpty()) {
@@ -196,6 +203,24 @@ final class PartyReader {
       return false;
     }
     return !limits.politicalRecipient() || others.stream().anyMatch(this::isPolitical);
+  }
+
+  /** Whether an actor fights with words: النائب هاجم الحكومة, but not the army. */
+  private boolean isCivil(int index) {
+    Actor actor = scene.cast.actors().get(index);
+    Sector sector = actor.sector();
+    return switch (actor.kind()) {
+      case PERSON, MEDIA -> sector != Sector.MIL && sector != Sector.REB && sector != Sector.COP;
+      case ORGANIZATION, GROUP ->
+          sector == Sector.GOV
+              || sector == Sector.LEG
+              || sector == Sector.PTY
+              || sector == Sector.OPP
+              || sector == Sector.NGO
+              || sector == Sector.IGO
+              || sector == Sector.LAB;
+      case STATE, OTHER -> false;
+    };
   }
 
   private boolean isPolitical(int index) {

@@ -15,7 +15,20 @@ import org.isnad.model.Sector;
 final class PoliticalActors {
   private static final Set<String> SECTORS_OF_PROFESSION = Set.of("CVL", "EDU", "MED", "BUS", "");
 
-  private final Set<String> professions = new HashSet<>();
+  /** Groups of sport, culture and everyday life. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "g.critic",
+          "g.viewer",
+          "g.fan",
+          "g.driver",
+          "g.player",
+          "g.club-any",
+          "g.traveller",
+          "g.patient",
+          "g.consumer");
+
+  private final Set<String> professions = new HashSet<>(GROUPS);
 
   PoliticalActors(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("entities/offices.tsv").rows()) {
@@ -26,12 +39,19 @@ final class PoliticalActors {
     }
   }
 
+  /** Whether an actor is known by a profession only: اللاعب, الطبيب. */
+  boolean isProfession(Actor actor) {
+    boolean unnamed =
+        actor.kind() == EntityKind.GROUP
+            || (actor.role() != null && actor.nameAr().contains(actor.role()));
+    return unnamed && actor.because().stream().anyMatch(professions::contains);
+  }
+
   boolean contains(Actor actor) {
     if (actor.kind() == EntityKind.MEDIA || actor.kind() == EntityKind.OTHER) {
       return false;
     }
-    boolean unnamed = actor.role() != null && actor.nameAr().contains(actor.role());
-    if (unnamed && actor.because().stream().anyMatch(professions::contains)) {
+    if (isProfession(actor)) {
       return false;
     }
     Sector sector = actor.sector();

@@ -95,11 +95,11 @@ final class StatusReader {
       }
       switch (scene.classes[i]) {
         case NEGATION, PARTICLE -> {
-          Cue cue = isNear(i, token) ? table.particle(form) : null;
+          Cue cue = token - i <= 2 ? table.particle(form) : null;
           if (cue != null) {
             cues.add(cue);
           }
-          may |= form.equals("قد") && isNear(i, token);
+          may |= form.equals("قد") && token - i <= 2;
         }
         case THAT -> {
           if (height < HIGHEST_CLIMB) {
@@ -123,10 +123,6 @@ final class StatusReader {
 
   private static boolean isImperfect(@Nullable Reading reading) {
     return reading != null && reading.inflection().tense() == Tense.IMPERFECT;
-  }
-
-  private boolean isNear(int particle, int verb) {
-    return verb - particle <= 2;
   }
 
   private String bare(int token) {

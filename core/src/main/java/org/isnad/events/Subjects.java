@@ -61,26 +61,9 @@ final class Subjects {
     int found = find(verb, depth);
     memo[verb] = found;
     if (found >= 0 && chunkOf[verb] >= 0) {
-      settle(verb, scene.cast.mentions().get(found));
+      agreement.settle(verb, scene.cast.mentions().get(found));
     }
     return found < 0 ? null : scene.cast.mentions().get(found);
-  }
-
-  /** Keeps the reading of a verb that agrees with its subject: تعهد الوزير is no تعهد of hers. */
-  private void settle(int verb, ActorMention subject) {
-    Reading likeliest = scene.reading(verb);
-    if (likeliest == null || agreement.agrees(likeliest.inflection(), subject, false)) {
-      return;
-    }
-    for (Reading reading : scene.words.of(verb)) {
-      if (reading.isFiniteVerb()
-          && reading.inflection().person() == 3
-          && !reading.inflection().passive()
-          && agreement.agrees(reading.inflection(), subject, false)) {
-        scene.set(verb, WordClass.VERB, reading);
-        return;
-      }
-    }
   }
 
   private int find(int verb, int depth) {
@@ -134,7 +117,7 @@ final class Subjects {
         k = chunk.end() - 1;
         continue;
       }
-      ActorMention mention = party(chunk);
+      ActorMention mention = chunks.party(chunk);
       if (mention != null && agreement.agreesIn(verb, verbForm, mention, true)) {
         chunkOf[verb] = chunk.first();
         return scene.mentions[mention.first()];
@@ -250,7 +233,7 @@ final class Subjects {
       return UNKNOWN;
     }
     chunkOf[verb] = chunk.first();
-    ActorMention inner = party(chunk);
+    ActorMention inner = chunks.party(chunk);
     return inner == null ? NONE : scene.mentions[inner.first()];
   }
 
@@ -259,26 +242,10 @@ final class Subjects {
     for (int i = clauseStart(token, scene.sentence(token).first()); i < token; i++) {
       Chunk chunk = chunks.at(i);
       if (chunk != null) {
-        return chunk.slot() == null ? party(chunk) : null;
+        return chunk.slot() == null ? chunks.party(chunk) : null;
       }
     }
     return null;
-  }
-
-  /** The party that a phrase names: its head, or the genitive or adjective of its head. */
-  @Nullable ActorMention party(Chunk chunk) {
-    ActorMention adjective = null;
-    for (int i = chunk.first(); i < chunk.end(); i++) {
-      ActorMention mention = scene.mention(i);
-      if (mention == null) {
-        continue;
-      }
-      if (mention.role() != ActorMention.Use.ADJECTIVE) {
-        return mention;
-      }
-      adjective = adjective == null ? mention : adjective;
-    }
-    return adjective;
   }
 
   /** يجب على الحكومة أن تدعم: the party before أن that agrees is to act. */

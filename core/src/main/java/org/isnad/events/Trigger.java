@@ -44,6 +44,7 @@ record Trigger(
    */
   record Limits(
       boolean politicalActor,
+      boolean civilActor,
       boolean actorRequired,
       boolean politicalRecipient,
       boolean recipientRequired,

@@ -108,6 +108,7 @@ final class TriggerTable {
     List<Stem> notBefore = new ArrayList<>();
     List<Stem> objectNot = new ArrayList<>();
     boolean politicalActor = false;
+    boolean civilActor = false;
     boolean actorRequired = false;
     boolean politicalRecipient = false;
     boolean recipientRequired = false;
@@ -117,6 +118,7 @@ final class TriggerTable {
       switch (equals < 0 ? limit : limit.substring(0, equals)) {
         case "actor" -> {
           politicalActor |= value.equals("political");
+          civilActor |= value.equals("civil");
           actorRequired = true;
         }
         case "recipient" -> {
@@ -131,6 +133,12 @@ final class TriggerTable {
       }
     }
     return new Limits(
-        politicalActor, actorRequired, politicalRecipient, recipientRequired, notBefore, objectNot);
+        politicalActor,
+        civilActor,
+        actorRequired,
+        politicalRecipient,
+        recipientRequired,
+        notBefore,
+        objectNot);
   }
 }

@@ -10,7 +10,10 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.script.Folding;
 
-/** Who the two sides are: البلدان، الجانبان، الطرفان stand for the two parties named last. */
+/**
+ * Who the two sides are: البلدان، الجانبان، الطرفان stand for the two states named last, الوزيران
+ * for the two persons.
+ */
 final class TwoSides {
   private static final Set<String> WORDS =
       Set.of(
@@ -23,26 +26,43 @@ final class TwoSides {
           "الدولتان",
           "الدولتين");
 
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "الوزيران",
+          "الوزيرين",
+          "الرئيسان",
+          "الرئيسين",
+          "الزعيمان",
+          "الزعيمين",
+          "الرجلان",
+          "الرجلين",
+          "المسؤولان",
+          "القائدان",
+          "القائدين");
+
   private TwoSides() {}
 
   /** The actors that a mention stands for: its own, or the two sides. */
   static List<Integer> of(Scene scene, ActorMention mention) {
-    if (mention.end() != mention.first() + 1 || !names(scene, mention)) {
+    if (mention.end() != mention.first() + 1) {
       return List.of(mention.actor());
     }
-    Map<String, Integer> byCountry = new LinkedHashMap<>();
-    for (int i = scene.cast.firstFrom(mention.first()) - 1; i >= 0 && byCountry.size() < 2; i--) {
+    String word = Folding.foldWord(mention.span().of(scene.layout.text()));
+    boolean people = PEOPLE.contains(word);
+    if (!people && !WORDS.contains(word)) {
+      return List.of(mention.actor());
+    }
+    Map<String, Integer> sides = new LinkedHashMap<>();
+    for (int i = scene.cast.firstFrom(mention.first()) - 1; i >= 0 && sides.size() < 2; i--) {
       ActorMention before = scene.cast.mentions().get(i);
       Actor actor = scene.actor(before);
-      if (actor.country() != null && actor.kind() != EntityKind.MEDIA) {
-        byCountry.putIfAbsent(actor.country(), state(scene, actor));
+      if (people && actor.kind() == EntityKind.PERSON) {
+        sides.putIfAbsent("#" + actor.index(), actor.index());
+      } else if (!people && actor.country() != null && actor.kind() != EntityKind.MEDIA) {
+        sides.putIfAbsent(actor.country(), state(scene, actor));
       }
     }
-    return byCountry.size() < 2 ? List.of(mention.actor()) : new ArrayList<>(byCountry.values());
-  }
-
-  private static boolean names(Scene scene, ActorMention mention) {
-    return WORDS.contains(Folding.foldWord(mention.span().of(scene.layout.text())));
+    return sides.size() < 2 ? List.of(mention.actor()) : new ArrayList<>(sides.values());
   }
 
   /** The state of an actor, where the article names it. */

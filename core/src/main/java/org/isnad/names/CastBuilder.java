@@ -1,11 +1,13 @@
 package org.isnad.names;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
@@ -27,6 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastBuilder {
   private static final String UN = "un";
+
+  /**
+   * Crowds and sources of these sectors are of the country that the article is about, unless it
+   * says otherwise.
+   */
+  private static final Set<Sector> OF_STATE =
+      EnumSet.of(
+          Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.OPP, Sector.CVL);
 
   private final Layout layout;
   private final NameLexicon lexicon;
@@ -164,14 +174,13 @@ final class CastBuilder {
       return there;
     }
     Office office = draft.offices.isEmpty() ? null : draft.offices.get(0);
-    State belongs = draft.belongs;
     Actor actor =
         new Actor(
             actors.size(),
             draft.group != null ? draft.group.kind() : EntityKind.PERSON,
             original(draft.nameFirst, draft.nameEnd),
             null,
-            belongs != null ? belongs.country() : draft.of != null ? draft.of.country() : null,
+            countryOf(draft, office != null && office.level().equals("national")),
             sector(draft, office),
             office == null ? null : office.nameAr(),
             null,
@@ -315,12 +324,27 @@ final class CastBuilder {
     return last;
   }
 
+  /**
+   * The country of somebody whom no table has: what the mention says; for offices of state and for
+   * crowds without any such word the country that the whole article is about.
+   */
+  private @Nullable String countryOf(Draft draft, boolean ofState) {
+    if (draft.belongs != null) {
+      return draft.belongs.country();
+    }
+    if (draft.of != null) {
+      return draft.of.country();
+    }
+    String main = ofState ? mainCountry() : null;
+    if (main != null) {
+      draft.because.add("names.main-country");
+    }
+    return main;
+  }
+
   private int nominal(Draft draft, String name) {
     Office office = draft.offices.isEmpty() ? null : draft.offices.get(0);
-    String country =
-        draft.belongs != null
-            ? draft.belongs.country()
-            : draft.of != null ? draft.of.country() : null;
+    String country = countryOf(draft, office != null && office.level().equals("national"));
     String text = original(draft.first, draft.end);
     String key =
         "title:" + Tokeniser.phrase(text.substring(Math.min(text.length(), draft.stripped)));
@@ -492,9 +516,7 @@ final class CastBuilder {
                   group.kind(),
                   text.substring(Math.min(draft.stripped, text.length())),
                   group.nameEn().replace("%s", belongs == null ? "?" : belongs.nameEn()),
-                  belongs != null
-                      ? belongs.country()
-                      : draft.of != null ? draft.of.country() : null,
+                  countryOf(draft, group.sector() != null && OF_STATE.contains(group.sector())),
                   sector(draft, null),
                   null,
                   null,

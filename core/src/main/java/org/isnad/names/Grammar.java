@@ -71,6 +71,15 @@ final class Grammar {
 
   /** The mention that begins at a token; null if none does. */
   @Nullable Draft parse(int token) {
+    boolean may = names.mayBegin(token) || mayFollowSpeech(token);
+    return may ? parseAny(token) : null;
+  }
+
+  private boolean mayFollowSpeech(int token) {
+    return (token > 0 && isSpeech(token - 1)) || (token > 1 && isSpeech(token - 2));
+  }
+
+  private @Nullable Draft parseAny(int token) {
     Draft one = oneOf(token);
     return one != null ? one : parseHere(token);
   }
@@ -166,7 +175,7 @@ final class Grammar {
     boolean afterSpeech =
         token > 0
             && !functionWords.contains(tokens.get(token - 1).form())
-            && speechVerbs.anyOf(words.of(token - 1));
+            && speechVerbs.anyOf(tokens.get(token - 1).form(), words.of(token - 1));
     int end = names.end(token, afterSpeech);
     if (end == token && afterSpeech) {
       return speaker(token);
@@ -269,7 +278,8 @@ final class Grammar {
   }
 
   private boolean isSpeech(int token) {
-    return !functionWords.contains(tokens.get(token).form()) && speechVerbs.anyOf(words.of(token));
+    return !functionWords.contains(tokens.get(token).form())
+        && speechVerbs.anyOf(tokens.get(token).form(), words.of(token));
   }
 
   /** أعلنت "هواوي" …: an unread word in quotation marks right after the verb is a name. */
@@ -474,6 +484,18 @@ final class Grammar {
   private Gender genderOf(Piece piece) {
     String first = tokens.get(piece.first()).form();
     return first.endsWith("ة") || first.endsWith("ات") ? Gender.FEMININE : Gender.EITHER;
+  }
+
+  /** Whether a form is one of the words that make mentions by rule: نظيره, صحيفة, حزب, أحد. */
+  static boolean isHead(String form) {
+    char c = form.charAt(0);
+    boolean joined = (c == 'ل' || c == 'و' || c == 'ب') && form.length() > 4;
+    return MEDIA_NOUNS.contains(form)
+        || (joined && MEDIA_NOUNS.contains(form.substring(1)))
+        || BODY_NOUNS.contains(form)
+        || form.equals("احد")
+        || form.equals("احدي")
+        || TitleChain.isCounterpart(form);
   }
 
   private boolean isMediaNoun(int token) {

@@ -139,6 +139,12 @@ final class NameShape {
   }
 
   /** A hyphen between two parts of a name: إيون-هي. */
+  /** Whether a mention can begin at a token at all, unless a verb of speech stands before it. */
+  boolean mayBegin(int token) {
+    String form = tokens.get(token).form();
+    return pieces.opens(form) || lexicon.isNameWord(form) || Grammar.isHead(form);
+  }
+
   private static boolean begins(int at, int first) {
     return at == first;
   }

@@ -50,7 +50,7 @@ final class Openings {
       if (c == 'ل' && form.charAt(at + 1) == 'ل' && form.length() - at > 3) {
         // لل stands for ل + ال
         String rest = form.substring(at + 2);
-        addOne(ways, "ال" + rest, new Opening(0, at + 1, conjunction, 'ل', false));
+        addOne(ways, "ال".concat(rest), new Opening(0, at + 1, conjunction, 'ل', false));
         addOne(ways, rest, new Opening(0, at + 1, conjunction, 'ل', true));
       }
     }

@@ -36,6 +36,11 @@ final class Pieces {
     return found[token];
   }
 
+  /** Whether a form can begin a phrase. */
+  boolean opens(String form) {
+    return !openings.of(form).isEmpty();
+  }
+
   private @Nullable Piece seek(int token) {
     Token first = tokens.get(token);
     if (first.kind() == Token.Kind.PUNCTUATION || first.kind() == Token.Kind.NUMBER) {

@@ -6,10 +6,12 @@ import java.util.Set;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Reading;
+import org.isnad.script.Memo;
 
 /** The verbs after which somebody speaks, so that an unknown word after قال is a name. */
 final class SpeechVerbs {
   private final Set<String> verbs = new HashSet<>();
+  private final Memo<Boolean> may = new Memo<>(1 << 15, word -> false);
   private final Set<String> tellers = new HashSet<>();
 
   SpeechVerbs(Lexicon lexicon) {
@@ -24,8 +26,8 @@ final class SpeechVerbs {
   }
 
   /** Whether a token may be a verb of speech in the third person. */
-  boolean anyOf(List<Reading> readings) {
-    return anyOf(readings, verbs);
+  boolean anyOf(String form, List<Reading> readings) {
+    return !readings.isEmpty() && may.get(form, word -> anyOf(readings, verbs));
   }
 
   /** Whether a token may be a verb of speech that takes a clause with أن. */

@@ -748,6 +748,10 @@ final class TitleChain {
     return otherName ? from : end;
   }
 
+  static boolean isCounterpart(String form) {
+    return COUNTERPARTS.contains(form);
+  }
+
   /** نظيره الألماني فرانك فالتر شتاينماير. */
   @Nullable Draft counterpart(int first) {
     Token token = tokens.get(first);

@@ -33,13 +33,22 @@ public final class Memo<V> {
 
   /** The value of a word. */
   public V get(String word) {
+    return get(word, work);
+  }
+
+  /**
+   * The value of a word, worked out by other means than usual.
+   *
+   * @param otherwise must give what any other call for this word would give
+   */
+  public V get(String word, Function<String, V> otherwise) {
     int hash = word.hashCode();
     int place = (hash ^ (hash >>> 15)) & (places.length - 1);
     Entry<V> entry = places[place];
     if (entry != null && entry.word().equals(word)) {
       return entry.value();
     }
-    V value = work.apply(word);
+    V value = otherwise.apply(word);
     places[place] = new Entry<>(word, value);
     return value;
   }

@@ -43,7 +43,8 @@ final class CueFinder {
       matches.add(lead);
     }
     for (int i = sentence.first(); i < sentence.end(); ) {
-      Match match = scene.token(i).isWord() ? at(i, sentence) : null;
+      boolean may = scene.token(i).isWord() && lexicon.mayCue(scene.form(i), scene.words.of(i));
+      Match match = may ? at(i, sentence) : null;
       if (match != null
           && (lead == null || match.first >= lead.content || match.content != lead.content)) {
         matches.add(match);

@@ -13,8 +13,10 @@ import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Act;
 import org.isnad.model.Lexeme;
+import org.isnad.model.Reading;
 import org.isnad.model.Token;
 import org.isnad.script.Folding;
+import org.isnad.script.Memo;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class CueLexicon {
   private final Map<String, List<Phrase>> clauses = new HashMap<>();
   private final Set<String> impersonal = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
+  private final Memo<Boolean> may = new Memo<>(1 << 16, word -> true);
   private final Cue colon;
 
   /** A cue of several words. */
@@ -126,6 +129,37 @@ final class CueLexicon {
               "unknown kind or act: " + row.get("kind") + ", " + row.get("act"),
               "take one of those that data/ar/README.md lists"));
     }
+  }
+
+  /**
+   * Whether a token can be a cue or begin one at all; most can't.
+   *
+   * @param readings the readings of the form, which are the same wherever it stands
+   */
+  boolean mayCue(String form, List<Reading> readings) {
+    return may.get(form, word -> isCue(word, readings));
+  }
+
+  private boolean isCue(String form, List<Reading> readings) {
+    String bare = form.length() > 3 && form.charAt(0) == 'و' ? form.substring(1) : form;
+    if (prepositions.containsKey(form)
+        || prepositions.containsKey(bare)
+        || clauses.containsKey(form)
+        || clauses.containsKey(bare)) {
+      return true;
+    }
+    for (Reading reading : readings) {
+      Lexeme lexeme = reading.lexeme();
+      boolean cue =
+          !verb(lexeme).isEmpty()
+              || !participle(lexeme).isEmpty()
+              || !noun(lexeme).isEmpty()
+              || !noun(form.substring(reading.stemStart(), reading.stemEnd())).isEmpty();
+      if (cue) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cues that a verb is, whatever its form. */

@@ -11,6 +11,7 @@ import org.isnad.names.NameReader;
 import org.isnad.statements.StatementReader;
 import org.isnad.text.TextReader;
 import org.isnad.words.WordReader;
+import org.jspecify.annotations.Nullable;
 
 /** The chain up to the events, for tests. */
 final class Chain {
@@ -46,7 +47,7 @@ final class Chain {
     return read(null, body);
   }
 
-  Result read(String title, String body) {
+  Result read(@Nullable String title, String body) {
     Article article = Article.of("x", null, title, null, null, "ar", body);
     Layout layout = text.read(article);
     Words readings = words.read(layout);

@@ -23,36 +23,38 @@ class EventReaderTest {
 
   @Test
   void takesSubjectAfterVerbAndObject() {
-    Chain.Result result = CHAIN.read("انتقدت تركيا إسرائيل.");
+    Chain.Result result = CHAIN.read("انتقدت السويد النرويج.");
     Happening event = result.of("ACCUSE").get(0);
-    assertThat(result.names(event.actors())).containsExactly("تركيا");
-    assertThat(result.names(event.recipients())).containsExactly("إسرائيل");
+    assertThat(result.names(event.actors())).containsExactly("السويد");
+    assertThat(result.names(event.recipients())).containsExactly("النرويج");
   }
 
   @Test
   void takesSubjectBeforeVerb() {
-    assertThat(actors("ACCUSE", "تركيا انتقدت إسرائيل.")).containsExactly("تركيا");
+    assertThat(actors("ACCUSE", "السويد انتقدت النرويج.")).containsExactly("السويد");
   }
 
   @Test
   void takesAllCoordinatedParties() {
-    assertThat(actors("ACCUSE", "انتقدت تركيا وقطر إسرائيل.")).containsExactly("تركيا", "قطر");
-    assertThat(actors("CONSULT", "بدأت محادثات بين مصر وتركيا.")).containsExactly("مصر", "تركيا");
+    assertThat(actors("ACCUSE", "انتقدت السويد وفنلندا النرويج."))
+        .containsExactly("السويد", "فنلندا");
+    assertThat(actors("CONSULT", "بدأت محادثات بين فنلندا والسويد."))
+        .containsExactly("فنلندا", "السويد");
   }
 
   @Test
   void carriesDroppedSubject() {
-    Chain.Result result = CHAIN.read("رحبت تركيا بالقرار. وانتقدت إسرائيل.");
+    Chain.Result result = CHAIN.read("رحبت السويد بالقرار. وانتقدت النرويج.");
     assertThat(result.names(result.of("ACCUSE").get(0).actors()))
         .as("a state that can be the subject is")
-        .containsExactly("إسرائيل");
-    assertThat(actors("ACCUSE", "استقبلت تركيا الوفد وانتقدته.")).contains("تركيا");
+        .containsExactly("النرويج");
+    assertThat(actors("ACCUSE", "استقبلت السويد الوفد وانتقدته.")).contains("السويد");
   }
 
   @Test
   void takesDoerOfRelativeClause() {
-    assertThat(actors("ASSAULT", "أدان الوزير الغارة التي شنتها إسرائيل على لبنان."))
-        .contains("إسرائيل");
+    assertThat(actors("ASSAULT", "أدان الوزير الغارة التي شنها الجيش على المتمردين."))
+        .contains("الجيش");
   }
 
   @Test
@@ -73,51 +75,51 @@ class EventReaderTest {
 
   @Test
   void readsFuture() {
-    assertThat(only("CONSULT", "ستستضيف قطر وزير الخارجية التركي.").modality())
+    assertThat(only("CONSULT", "ستستضيف فنلندا وزير الخارجية السويدي.").modality())
         .isEqualTo(Modality.PLANNED);
-    assertThat(only("ACCUSE", "سوف تنتقد تركيا إسرائيل.").modality()).isEqualTo(Modality.PLANNED);
+    assertThat(only("ACCUSE", "سوف تنتقد السويد النرويج.").modality()).isEqualTo(Modality.PLANNED);
   }
 
   @Test
   void readsNegation() {
-    Happening event = only("ACCUSE", "لم تنتقد تركيا إسرائيل.");
+    Happening event = only("ACCUSE", "لم تنتقد السويد النرويج.");
     assertThat(event.negated()).isTrue();
     assertThat(event.modality()).isEqualTo(Modality.ACTUAL);
   }
 
   @Test
   void readsDemandedAct() {
-    Chain.Result result = CHAIN.read("دعت تركيا إسرائيل إلى الانسحاب من لبنان.");
+    Chain.Result result = CHAIN.read("دعت الحكومة الحركة إلى التفاوض مع المعارضة.");
     assertThat(result.of("REQUEST").get(0).modality()).isEqualTo(Modality.ACTUAL);
-    assertThat(result.of("RETREAT").get(0).modality()).isEqualTo(Modality.REQUESTED);
+    assertThat(result.of("CONSULT").get(0).modality()).isEqualTo(Modality.REQUESTED);
   }
 
   @Test
   void readsConditionAndThreatAndHope() {
-    assertThat(only("ASSAULT", "إذا هاجمت إسرائيل لبنان فالرد جاهز.").modality())
+    assertThat(only("ASSAULT", "إذا هاجم الجيش المتمردين ساءت الحال.").modality())
         .isEqualTo(Modality.HYPOTHETICAL);
-    assertThat(CHAIN.read("تسعى تركيا إلى التعاون مع مصر.").of("COOPERATE").get(0).modality())
+    assertThat(CHAIN.read("تسعى السويد إلى التعاون مع فنلندا.").of("COOPERATE").get(0).modality())
         .isEqualTo(Modality.HOPED);
   }
 
   @Test
   void tellsOneHappeningOnce() {
     String text =
-        "التقى وزير الخارجية المصري نظيره التركي في القاهرة. وتناول اللقاء بين مصر وتركيا التجارة.";
+        "التقى وزير الخارجية السعودي نظيره الألماني في برلين. وتناول اللقاء التجارة، وانتهى لقاء الوزيرين مساء.";
     assertThat(CHAIN.read(text).of("CONSULT")).hasSize(1);
   }
 
   @Test
   void prefersBodyToHeadline() {
-    Chain.Result result = CHAIN.read("تركيا تنتقد إسرائيل", "انتقدت تركيا إسرائيل يوم الخميس.");
+    Chain.Result result = CHAIN.read("السويد تنتقد النرويج", "انتقدت السويد النرويج يوم الخميس.");
     assertThat(result.of("ACCUSE")).hasSize(1);
     assertThat(result.of("ACCUSE").get(0).trigger().start())
-        .isGreaterThan("تركيا تنتقد إسرائيل".length());
+        .isGreaterThan("السويد تنتقد النرويج".length());
   }
 
   @Test
   void keepsEventThatOnlyHeadlineTells() {
-    assertThat(CHAIN.read("تركيا تنتقد إسرائيل", "لا جديد في الأمر.").of("ACCUSE")).hasSize(1);
+    assertThat(CHAIN.read("السويد تنتقد النرويج", "لا جديد في الأمر.").of("ACCUSE")).hasSize(1);
   }
 
   @Test
@@ -128,7 +130,7 @@ class EventReaderTest {
 
   @Test
   void pointsAtItsEvidence() {
-    String text = "قال الوزير إن المحادثات مستمرة. انتقدت تركيا إسرائيل.";
+    String text = "قال الوزير إن المحادثات مستمرة. انتقدت السويد النرويج.";
     Happening event = only("ACCUSE", text);
     assertThat(event.trigger().of(text)).isEqualTo("انتقدت");
     assertThat(event.evidence().contains(event.trigger())).isTrue();

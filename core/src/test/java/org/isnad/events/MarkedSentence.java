@@ -16,7 +16,8 @@ record MarkedSentence(String plain, Map<Character, List<Span>> marks) {
     StringBuilder plain = new StringBuilder();
     Map<Character, List<Span>> marks = new TreeMap<>();
     int open = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[', '{', '<' -> open = plain.length();
         case ']', '}', '>' ->
