@@ -66,8 +66,7 @@ final class NameShape {
       boolean particle = PARTICLES.contains(form);
       boolean known = lexicon.isNameWord(form) && (!functionWords.contains(form) || isAli(token));
       boolean unknown =
-          (words.of(at).isEmpty()
-                  || (expected && (isFarFetched(at) || leadsName(at, begins(at, first)))))
+          (words.of(at).isEmpty() || (expected && (isFarFetched(at) || leadsName(at, at == first))))
               && !functionWords.contains(form);
       if (open) {
         if (functionWords.contains(form)) {
@@ -138,15 +137,10 @@ final class NameShape {
     return true;
   }
 
-  /** A hyphen between two parts of a name: إيون-هي. */
   /** Whether a mention can begin at a token at all, unless a verb of speech stands before it. */
   boolean mayBegin(int token) {
     String form = tokens.get(token).form();
     return pieces.opens(form) || lexicon.isNameWord(form) || Grammar.isHead(form);
-  }
-
-  private static boolean begins(int at, int first) {
-    return at == first;
   }
 
   /**
@@ -188,6 +182,7 @@ final class NameShape {
     return comma || (title != null && title.bare() && title.is(Entry.OfficeName.class));
   }
 
+  /** A hyphen between two parts of a name: إيون-هي. */
   private boolean joins(int hyphen) {
     if (hyphen + 1 >= tokens.size() || !tokens.get(hyphen + 1).isWord()) {
       return false;

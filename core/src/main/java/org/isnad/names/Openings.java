@@ -9,7 +9,7 @@ import org.isnad.script.Memo;
  * without و, ف, ب, ل, ك. وللرئيس begins phrases with الرئيس and with رئيس.
  */
 final class Openings {
-  private static final int REMEMBERED = 1 << 17;
+  private static final int REMEMBERED = 1 << 14;
 
   private final Phrases<Entry> phrases;
   private final Memo<List<Opening>> memo = new Memo<>(REMEMBERED, this::work);

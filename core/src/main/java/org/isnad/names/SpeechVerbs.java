@@ -11,7 +11,7 @@ import org.isnad.script.Memo;
 /** The verbs after which somebody speaks, so that an unknown word after قال is a name. */
 final class SpeechVerbs {
   private final Set<String> verbs = new HashSet<>();
-  private final Memo<Boolean> may = new Memo<>(1 << 15, word -> false);
+  private final Memo<Boolean> may = new Memo<>(1 << 14, word -> false);
   private final Set<String> tellers = new HashSet<>();
 
   SpeechVerbs(Lexicon lexicon) {

@@ -112,7 +112,11 @@ final class CueFinder {
           form.indefiniteAccusative()
               || form.gender() != org.isnad.model.Gender.MASCULINE
               || form.number() != org.isnad.model.GrammaticalNumber.SINGULAR;
-      boolean oblique = form.accusativeOrGenitive() && i > 0 && !scene.isComma(i - 1);
+      boolean oblique =
+          form.accusativeOrGenitive()
+              && i > 0
+              && !scene.isComma(i - 1)
+              && scene.mention(i - 1) == null;
       return cues.isEmpty() || !circumstantial || oblique
           ? null
           : frames.match(cues, i, i + 1, reading, sentence);

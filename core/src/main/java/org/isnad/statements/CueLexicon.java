@@ -32,7 +32,7 @@ final class CueLexicon {
   private final Map<String, List<Phrase>> clauses = new HashMap<>();
   private final Set<String> impersonal = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
-  private final Memo<Boolean> may = new Memo<>(1 << 16, word -> true);
+  private final Memo<Boolean> may = new Memo<>(1 << 14, word -> true);
   private final Cue colon;
 
   /** A cue of several words. */

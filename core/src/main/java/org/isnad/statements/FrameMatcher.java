@@ -546,10 +546,6 @@ final class FrameMatcher {
     return at;
   }
 
-  /**
-   * End of a prepositional phrase that a comma or a complementiser closes; -1 if it isn't closed
-   * nearby.
-   */
   /** Past a relative clause on the subject: the comma after it that a plain noun follows. */
   private int afterRelative(int from, Sentence sentence) {
     int at = from < sentence.end() && scene.isComma(from) ? from + 1 : from;
@@ -579,6 +575,10 @@ final class FrameMatcher {
     return from;
   }
 
+  /**
+   * End of a prepositional phrase that a comma or a complementiser closes; -1 if it isn't closed
+   * nearby.
+   */
   private int phraseEnd(int from, Sentence sentence) {
     for (int i = from + 1; i < Math.min(sentence.end(), from + 14); i++) {
       if (scene.isComma(i) || scene.opensClause(i) || scene.isColon(i)) {

@@ -86,10 +86,6 @@ final class VerbFilter {
     return scene.isPreposition(i - 1) || (onlyNoun && followsNoun(i)) || followsConstruct(i - 1);
   }
 
-  /**
-   * Whether what stands before a word leaves no room for a verb: a preposition, another noun, or a
-   * name that is no subject.
-   */
   /** Whether the same letters are a verb that doesn't report: بلغ he reached, يعد he counts. */
   private boolean isAmbiguous(Match match) {
     for (Reading other : scene.words.of(match.first)) {
@@ -117,6 +113,7 @@ final class VerbFilter {
     };
   }
 
+  /** Whether a word has a reading other than a finite verb. */
   private boolean hasNoun(int i) {
     for (Reading reading : scene.words.of(i)) {
       if (!reading.isFiniteVerb()) {
@@ -126,6 +123,7 @@ final class VerbFilter {
     return false;
   }
 
+  /** Whether a word is a noun that the next one could complete: طلب الوزير. */
   private boolean followsConstruct(int before) {
     if (scene.mention(before) != null
         || scene.time(before) != null
@@ -142,6 +140,10 @@ final class VerbFilter {
     return construct;
   }
 
+  /**
+   * Whether what stands before a word leaves no room for a verb: a preposition, another noun, or a
+   * name that is no subject.
+   */
   private boolean followsNoun(int i) {
     int before = i - 1;
     if (scene.isPreposition(before)) {

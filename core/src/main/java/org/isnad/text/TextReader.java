@@ -13,7 +13,7 @@ import org.isnad.script.Tokeniser;
 
 /** Lays out an article: folded view, tokens, quotations, sentences. Immutable. */
 public final class TextReader {
-  private static final int REMEMBERED = 1 << 16;
+  private static final int REMEMBERED = 1 << 15;
 
   private final Memo<String> forms = new Memo<>(REMEMBERED, form -> form);
 

@@ -34,7 +34,7 @@ public final class WordReader {
   // A class and not a lambda: linking a lambda would take half the time that loading does.
   private static final Predicate<String> NO_NAMES = new NoNames();
 
-  private static final int REMEMBERED = 1 << 17;
+  private static final int REMEMBERED = 1 << 15;
 
   private final WordTable table;
   private final Memo<List<Reading>> memo;
