@@ -16,6 +16,7 @@ import org.isnad.model.Layout;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
 import org.isnad.names.NameReader;
+import org.isnad.script.Spellings;
 import org.isnad.statements.StatementReader;
 import org.isnad.text.TextReader;
 import org.isnad.times.TimeReader;
@@ -41,16 +42,17 @@ public final class Engine {
 
   private Engine(Lexicon lexicon, Supplier<WordReader> words) {
     this.lexicon = lexicon;
-    this.text = new TextReader();
+    Spellings spellings = new Spellings();
+    this.text = new TextReader(spellings);
     // the names take as long to load as all the rest
     CompletableFuture<NameReader> loading =
-        CompletableFuture.supplyAsync(() -> new NameReader(lexicon));
+        CompletableFuture.supplyAsync(() -> new NameReader(lexicon, spellings));
     WordReader unnamed = words.get();
-    this.times = new TimeReader(lexicon);
-    this.statements = new StatementReader(lexicon);
-    this.events = new EventReader(lexicon);
+    this.times = new TimeReader(lexicon, spellings);
+    this.statements = new StatementReader(lexicon, spellings);
+    this.events = new EventReader(lexicon, spellings);
     this.names = loaded(loading);
-    this.words = unnamed.withNames(names.nameWords());
+    this.words = unnamed.withNames(names.nameWords(), spellings);
   }
 
   private static NameReader loaded(CompletableFuture<NameReader> loading) {

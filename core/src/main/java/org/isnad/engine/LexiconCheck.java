@@ -10,13 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.isnad.data.DataException;
 import org.isnad.data.Fault;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.events.EventReader;
 import org.isnad.names.NameReader;
+import org.isnad.script.Spellings;
 import org.isnad.statements.StatementReader;
 import org.isnad.times.TimeReader;
 
@@ -116,11 +117,11 @@ public final class LexiconCheck {
 
   /** Lets the stages load what looks sound, as they may find more. */
   private void load() {
-    List<Consumer<Lexicon>> stages =
+    List<BiConsumer<Lexicon, Spellings>> stages =
         List.of(NameReader::new, StatementReader::new, TimeReader::new, EventReader::new);
-    for (Consumer<Lexicon> stage : stages) {
+    for (BiConsumer<Lexicon, Spellings> stage : stages) {
       try {
-        stage.accept(lexicon);
+        stage.accept(lexicon, new Spellings());
       } catch (DataException e) {
         e.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
       }

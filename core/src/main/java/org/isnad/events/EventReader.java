@@ -13,6 +13,7 @@ import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
+import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,13 @@ public final class EventReader {
   private final PoliticalActors political;
 
   /**
+   * @param spellings those of the engine
    * @throws org.isnad.data.DataException if a table is missing or wrong
    */
-  public EventReader(Lexicon lexicon) {
-    matcher = new TriggerMatcher(new TriggerTable(lexicon));
+  public EventReader(Lexicon lexicon, Spellings spellings) {
+    matcher = new TriggerMatcher(new TriggerTable(lexicon), spellings);
     statuses = new StatusTable(lexicon);
-    particles = new Particles(lexicon);
+    particles = new Particles(lexicon, spellings);
     political = new PoliticalActors(lexicon);
     circumstances = new Circumstances(lexicon);
   }

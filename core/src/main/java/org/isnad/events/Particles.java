@@ -2,9 +2,13 @@ package org.isnad.events;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.model.Token;
 import org.isnad.script.Folding;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** The words without inflection, by folded form: prepositions with their slot, أن, الذي, لم … */
@@ -56,8 +60,10 @@ final class Particles {
           Slot.BI_HAQQ);
 
   private final Map<String, Particle> byForm = new HashMap<>();
+  private final Note<Optional<Particle>> notes;
 
-  Particles(Lexicon lexicon) {
+  Particles(Lexicon lexicon, Spellings spellings) {
+    notes = spellings.note(form -> Optional.ofNullable(find(form)));
     for (Table.Row row : lexicon.table("lexicon/particles.tsv").rows()) {
       String base = "";
       for (String written : row.list("forms")) {
@@ -104,7 +110,11 @@ final class Particles {
   }
 
   /** The particle that a folded form is, with or without و or ف before it; null if it is none. */
-  @Nullable Particle at(String form) {
+  @Nullable Particle at(Token token) {
+    return notes.of(token.spelling()).orElse(null);
+  }
+
+  private @Nullable Particle find(String form) {
     Particle particle = byForm.get(form);
     if (particle == null && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
       particle = byForm.get(form.substring(1));

@@ -99,7 +99,7 @@ final class Tagger {
   }
 
   private void tagWord(int i, Token token, int first) {
-    Particles.Particle particle = particles.at(token.form());
+    Particles.Particle particle = particles.at(token);
     List<Reading> all = scene.words.of(i);
     if (particle != null && !isNamelyVerb(token.form(), all, i)) {
       scene.set(i, particle.wordClass(), null);

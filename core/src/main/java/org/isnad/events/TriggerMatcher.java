@@ -8,19 +8,29 @@ import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.isnad.model.Token;
 import org.isnad.script.Folding;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 
 /** Finds the triggers that begin at a token. Immutable. */
 final class TriggerMatcher {
   private static final int WIDEST_GAP = 3;
 
-  private final TriggerTable table;
+  private static final int LONGEST_PREFIX = 5;
 
-  TriggerMatcher(TriggerTable table) {
+  private final TriggerTable table;
+  private final Note<Boolean> triggers;
+
+  TriggerMatcher(TriggerTable table, Spellings spellings) {
     this.table = table;
+    this.triggers = spellings.note(word -> true);
   }
 
   /** All rows that match at a token, longest phrase first. */
   List<Match> at(Scene scene, int token) {
+    Token first = scene.tokens.get(token);
+    if (!triggers.of(first.spelling(), word -> mayTrigger(word, scene.words.of(token)))) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>(0);
     switch (scene.classes[token]) {
       case VERB -> verbs(scene, token, matches);
@@ -37,6 +47,31 @@ final class TriggerMatcher {
       matches.sort((a, b) -> length(b) - length(a));
     }
     return matches;
+  }
+
+  /** Whether a word can begin a row of the table at all, whatever its class; most can't. */
+  private boolean mayTrigger(String word, List<Reading> readings) {
+    if (mayTriggerBefore(word, word.length())) {
+      return true;
+    }
+    for (Reading reading : readings) {
+      if (!table.ofVerb(reading.lexeme().id()).isEmpty()
+          || mayTriggerBefore(word, reading.stemEnd())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayTriggerBefore(String word, int end) {
+    for (int start = 0; start < Math.min(end, LONGEST_PREFIX); start++) {
+      for (String form : Stem.endings(word.substring(start, end))) {
+        if (!table.ofWord(form).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int length(Match match) {

@@ -175,7 +175,7 @@ final class Grammar {
     boolean afterSpeech =
         token > 0
             && !functionWords.contains(tokens.get(token - 1).form())
-            && speechVerbs.anyOf(tokens.get(token - 1).form(), words.of(token - 1));
+            && speechVerbs.anyOf(tokens.get(token - 1), words.of(token - 1));
     int end = names.end(token, afterSpeech);
     if (end == token && afterSpeech) {
       return speaker(token);
@@ -279,7 +279,7 @@ final class Grammar {
 
   private boolean isSpeech(int token) {
     return !functionWords.contains(tokens.get(token).form())
-        && speechVerbs.anyOf(tokens.get(token).form(), words.of(token));
+        && speechVerbs.anyOf(tokens.get(token), words.of(token));
   }
 
   /** أعلنت "هواوي" …: an unread word in quotation marks right after the verb is a name. */

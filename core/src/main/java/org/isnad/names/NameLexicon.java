@@ -16,6 +16,7 @@ import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Sector;
+import org.isnad.model.Token;
 import org.isnad.names.Entry.Group;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.Institution;
@@ -30,12 +31,14 @@ import org.isnad.names.Entry.State;
 import org.isnad.names.Entry.StateName;
 import org.isnad.names.Entry.Term;
 import org.isnad.script.Folding;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
 /** The entity tables of {@code data/ar/entities}, ready for matching. Immutable once loaded. */
 final class NameLexicon {
-  private final Phrases<Entry> phrases = new Phrases<>();
+  private final Phrases<Entry> phrases;
   private final Map<String, Organization> organizations = new HashMap<>();
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, List<Person>> holders = new HashMap<>();
@@ -45,7 +48,11 @@ final class NameLexicon {
   /** Names of states and people that are one word. */
   private final Set<String> unsplit = new HashSet<>();
 
-  NameLexicon(Lexicon lexicon) {
+  private final Note<Boolean> beginnings;
+
+  NameLexicon(Lexicon lexicon, Spellings spellings) {
+    phrases = new Phrases<>(spellings);
+    beginnings = spellings.note(word -> nameWords.contains(word) || Grammar.isHead(word));
     Loader loader = new Loader();
     loader.states(lexicon.table("entities/states.tsv"));
     loader.institutions(lexicon.table("entities/institutions.tsv"));
@@ -64,6 +71,11 @@ final class NameLexicon {
   /** Whether a folded word is known as part of people's names. */
   boolean isNameWord(String folded) {
     return nameWords.contains(folded);
+  }
+
+  /** Whether a token is a word of people's names or a noun that names crowds and bodies. */
+  boolean mayBeginName(Token token) {
+    return beginnings.of(token.spelling());
   }
 
   /** Whether a folded word is the name of a state or a word of people's names. */

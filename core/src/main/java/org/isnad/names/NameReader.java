@@ -17,6 +17,7 @@ import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
+import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everybody whom an article names, and which mentions name the same one. Immutable. */
@@ -27,13 +28,14 @@ public final class NameReader {
   private final SpeechVerbs speechVerbs;
 
   /**
+   * @param spellings those of the engine
    * @throws org.isnad.data.DataException if a table under {@code entities/} is missing or wrong
    */
-  public NameReader(Lexicon lexicon) {
-    this.lexicon = new NameLexicon(lexicon);
-    this.openings = new Openings(this.lexicon.phrases());
+  public NameReader(Lexicon lexicon, Spellings spellings) {
+    this.lexicon = new NameLexicon(lexicon, spellings);
+    this.openings = new Openings(this.lexicon.phrases(), spellings);
     this.functionWords = new FunctionWords(lexicon);
-    this.speechVerbs = new SpeechVerbs(lexicon);
+    this.speechVerbs = new SpeechVerbs(lexicon, spellings);
   }
 
   /** Tells folded words that are known as part of a name and must not be split. */

@@ -139,8 +139,7 @@ final class NameShape {
 
   /** Whether a mention can begin at a token at all, unless a verb of speech stands before it. */
   boolean mayBegin(int token) {
-    String form = tokens.get(token).form();
-    return pieces.opens(form) || lexicon.isNameWord(form) || Grammar.isHead(form);
+    return lexicon.mayBeginName(tokens.get(token)) || pieces.opens(tokens.get(token));
   }
 
   /**

@@ -2,17 +2,17 @@ package org.isnad.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.script.Memo;
+import org.isnad.model.Token;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 
 /**
  * The ways in which a token may begin a phrase of the entity tables: as it stands, without ال,
  * without و, ف, ب, ل, ك. وللرئيس begins phrases with الرئيس and with رئيس.
  */
 final class Openings {
-  private static final int REMEMBERED = 1 << 14;
-
   private final Phrases<Entry> phrases;
-  private final Memo<List<Opening>> memo = new Memo<>(REMEMBERED, this::work);
+  private final Note<List<Opening>> notes;
 
   /**
    * One way.
@@ -25,12 +25,13 @@ final class Openings {
    */
   record Opening(int node, int stripped, char conjunction, char preposition, boolean definite) {}
 
-  Openings(Phrases<Entry> phrases) {
+  Openings(Phrases<Entry> phrases, Spellings spellings) {
+    this.notes = spellings.note(this::work);
     this.phrases = phrases;
   }
 
-  List<Opening> of(String form) {
-    return memo.get(form);
+  List<Opening> of(Token token) {
+    return notes.of(token.spelling());
   }
 
   private List<Opening> work(String form) {

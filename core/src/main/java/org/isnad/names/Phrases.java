@@ -2,10 +2,13 @@ package org.isnad.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.model.Token;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +25,14 @@ final class Phrases<T> {
   private int[] targets = new int[1 << 15];
   private int transitions;
   private final List<@Nullable List<T>> values = new ArrayList<>();
+  private final BitSet inner = new BitSet();
+  private final Note<Integer> numbers;
 
   /** A phrase found in a text: its value list and one past its last token. */
   record Found<T>(List<T> values, int end) {}
 
-  Phrases() {
+  Phrases(Spellings spellings) {
+    numbers = spellings.note(this::number);
     values.add(null);
   }
 
@@ -61,6 +67,7 @@ final class Phrases<T> {
       return targets[slot];
     }
     keys[slot] = key;
+    inner.set(node);
     targets[slot] = values.size();
     values.add(null);
     if (++transitions * 2 > keys.length) {
@@ -93,9 +100,13 @@ final class Phrases<T> {
     return slot;
   }
 
-  private int next(int node, String form) {
-    Integer word = words.get(form);
-    if (word == null) {
+  /** The number of a word, 0 if no phrase holds it. */
+  private int number(String word) {
+    return words.getOrDefault(word, 0);
+  }
+
+  private int next(int node, int word) {
+    if (word == 0) {
       return -1;
     }
     long key = ((long) node << 32) | word;
@@ -118,10 +129,10 @@ final class Phrases<T> {
       if (here != null) {
         best = new Found<>(here, at);
       }
-      if (at >= tokens.size()) {
+      if (at >= tokens.size() || !inner.get(node)) {
         break;
       }
-      node = next(node, tokens.get(at).form());
+      node = next(node, numbers.of(tokens.get(at).spelling()));
       at++;
     }
     return best;
@@ -132,14 +143,14 @@ final class Phrases<T> {
    * with it.
    */
   int first(String word) {
-    return next(ROOT, word);
+    return next(ROOT, number(word));
   }
 
   /** What a phrase stands for, empty if it is unknown. */
   List<T> get(String folded) {
     int node = ROOT;
     for (String word : Arrays.asList(folded.split(" ", -1))) {
-      node = next(node, word);
+      node = next(node, number(word));
       if (node < 0) {
         return List.of();
       }

@@ -36,9 +36,9 @@ final class Pieces {
     return found[token];
   }
 
-  /** Whether a form can begin a phrase. */
-  boolean opens(String form) {
-    return !openings.of(form).isEmpty();
+  /** Whether a token can begin a phrase. */
+  boolean opens(Token token) {
+    return !openings.of(token).isEmpty();
   }
 
   private @Nullable Piece seek(int token) {
@@ -47,7 +47,7 @@ final class Pieces {
       return null;
     }
     Piece best = null;
-    for (Openings.Opening opening : openings.of(first.form())) {
+    for (Openings.Opening opening : openings.of(first)) {
       best = longer(best, phrases.longest(tokens, token, opening.node()), token, opening);
     }
     return best;

@@ -6,15 +6,18 @@ import java.util.Set;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Reading;
-import org.isnad.script.Memo;
+import org.isnad.model.Token;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 
 /** The verbs after which somebody speaks, so that an unknown word after قال is a name. */
 final class SpeechVerbs {
   private final Set<String> verbs = new HashSet<>();
-  private final Memo<Boolean> may = new Memo<>(1 << 14, word -> false);
+  private final Note<Boolean> notes;
   private final Set<String> tellers = new HashSet<>();
 
-  SpeechVerbs(Lexicon lexicon) {
+  SpeechVerbs(Lexicon lexicon, Spellings spellings) {
+    this.notes = spellings.note(word -> false);
     for (Table.Row row : lexicon.table("lexicon/cues.tsv").rows()) {
       if (row.get("kind").equals("verb")) {
         verbs.add(row.get("verb"));
@@ -26,8 +29,8 @@ final class SpeechVerbs {
   }
 
   /** Whether a token may be a verb of speech in the third person. */
-  boolean anyOf(String form, List<Reading> readings) {
-    return !readings.isEmpty() && may.get(form, word -> anyOf(readings, verbs));
+  boolean anyOf(Token token, List<Reading> readings) {
+    return !readings.isEmpty() && notes.of(token.spelling(), word -> anyOf(readings, verbs));
   }
 
   /** Whether a token may be a verb of speech that takes a clause with أن. */

@@ -2,7 +2,6 @@ package org.isnad.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.isnad.model.FoldedText;
 import org.isnad.model.Token;
 
@@ -16,16 +15,15 @@ public final class Tokeniser {
 
   /** The tokens of an article, in order. */
   public static List<Token> tokens(FoldedText text) {
-    return tokens(text, UnaryOperator.identity());
+    return tokens(text, new Spellings());
   }
 
   /**
    * The tokens of an article, in order.
    *
-   * @param form the instance to keep of a form; one for all articles spares later stages from
-   *     comparing letters
+   * @param spellings where the forms are kept; the same ones for all articles of an engine
    */
-  public static List<Token> tokens(FoldedText text, UnaryOperator<String> form) {
+  public static List<Token> tokens(FoldedText text, Spellings spellings) {
     String s = text.folded();
     List<Token> tokens = new ArrayList<>(s.length() / 5 + 4);
     for (int i = 0; i < s.length(); ) {
@@ -36,9 +34,7 @@ public final class Tokeniser {
       }
       Token.Kind kind = kind(c);
       int end = end(s, i, kind);
-      tokens.add(
-          new Token(
-              tokens.size(), text.original(i, end), form.apply(s.substring(i, end)), i, kind));
+      tokens.add(new Token(tokens.size(), text.original(i, end), spellings.of(s, i, end), i, kind));
       i = end;
     }
     return tokens;

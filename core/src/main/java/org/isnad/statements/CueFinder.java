@@ -43,7 +43,7 @@ final class CueFinder {
       matches.add(lead);
     }
     for (int i = sentence.first(); i < sentence.end(); ) {
-      boolean may = scene.token(i).isWord() && lexicon.mayCue(scene.form(i), scene.words.of(i));
+      boolean may = scene.token(i).isWord() && lexicon.mayCue(scene.token(i), scene.words.of(i));
       Match match = may ? at(i, sentence) : null;
       if (match != null
           && (lead == null || match.first >= lead.content || match.content != lead.content)) {

@@ -16,7 +16,8 @@ import org.isnad.model.Lexeme;
 import org.isnad.model.Reading;
 import org.isnad.model.Token;
 import org.isnad.script.Folding;
-import org.isnad.script.Memo;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,14 @@ final class CueLexicon {
   private final Map<String, List<Phrase>> clauses = new HashMap<>();
   private final Set<String> impersonal = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
-  private final Memo<Boolean> may = new Memo<>(1 << 14, word -> true);
+  private final Note<Boolean> cues;
   private final Cue colon;
 
   /** A cue of several words. */
   record Phrase(List<String> words, Cue cue) {}
 
-  CueLexicon(Lexicon lexicon) {
+  CueLexicon(Lexicon lexicon, Spellings spellings) {
+    this.cues = spellings.note(word -> true);
     Cue headline = null;
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Cue cue = cue(row);
@@ -136,8 +138,8 @@ final class CueLexicon {
    *
    * @param readings the readings of the form, which are the same wherever it stands
    */
-  boolean mayCue(String form, List<Reading> readings) {
-    return may.get(form, word -> isCue(word, readings));
+  boolean mayCue(Token token, List<Reading> readings) {
+    return cues.of(token.spelling(), word -> isCue(word, readings));
   }
 
   private boolean isCue(String form, List<Reading> readings) {

@@ -19,6 +19,7 @@ import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
+import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,11 @@ public final class StatementReader {
   private final CueLexicon lexicon;
 
   /**
+   * @param spellings those of the engine
    * @throws org.isnad.data.DataException if {@code lexicon/cues.tsv} is missing or wrong
    */
-  public StatementReader(Lexicon lexicon) {
-    this.lexicon = new CueLexicon(lexicon);
+  public StatementReader(Lexicon lexicon, Spellings spellings) {
+    this.lexicon = new CueLexicon(lexicon, spellings);
   }
 
   /** The statements of an article, in the order of their cues. */

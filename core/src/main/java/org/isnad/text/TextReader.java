@@ -8,18 +8,23 @@ import org.isnad.model.Layout;
 import org.isnad.model.Quotation;
 import org.isnad.model.Token;
 import org.isnad.script.Folding;
-import org.isnad.script.Memo;
+import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 
 /** Lays out an article: folded view, tokens, quotations, sentences. Immutable. */
 public final class TextReader {
-  private static final int REMEMBERED = 1 << 15;
+  private final Spellings spellings;
 
-  private final Memo<String> forms = new Memo<>(REMEMBERED, form -> form);
+  /**
+   * @param spellings those of the engine
+   */
+  public TextReader(Spellings spellings) {
+    this.spellings = spellings;
+  }
 
   public Layout read(Article article) {
     FoldedText folded = Folding.fold(article.text());
-    List<Token> tokens = Tokeniser.tokens(folded, forms::get);
+    List<Token> tokens = Tokeniser.tokens(folded, spellings);
     int[] paragraphs = paragraphs(article, tokens);
     List<Quotation> all = Quotations.find(article.text(), tokens, paragraphs);
     List<Quotation> quotations = Quotations.withoutParentheses(article.text(), all);

@@ -19,7 +19,7 @@ final class Scan {
     this.entries = new Entry[tokens.size()];
     for (int i = 0; i < entries.length; i++) {
       if (tokens.get(i).isWord()) {
-        entries[i] = vocabulary.at(tokens.get(i).form());
+        entries[i] = vocabulary.at(tokens.get(i));
       }
     }
   }

@@ -7,6 +7,7 @@ import org.isnad.model.Layout;
 import org.isnad.model.Published;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
+import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,11 @@ public final class TimeReader {
   /**
    * Reads the tables {@code rules/times-*.tsv}.
    *
+   * @param spellings those of the engine
    * @throws org.isnad.data.DataException if a table is missing or wrong
    */
-  public TimeReader(Lexicon lexicon) {
-    this.vocabulary = Vocabulary.load(lexicon);
+  public TimeReader(Lexicon lexicon, Spellings spellings) {
+    this.vocabulary = Vocabulary.load(lexicon, spellings);
     this.starts = rules.stream().mapToLong(Rule::starts).reduce(PHASES, (a, b) -> a | b);
   }
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.model.Token;
 import org.isnad.script.Folding;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the tables of times, by the token that they begin with. Immutable. */
@@ -32,10 +35,13 @@ final class Vocabulary {
     }
   }
 
-  private final Map<String, Entry> terms;
+  /** What stands for no entry among the notes. */
+  private static final Entry NONE = new Entry(List.of());
 
-  private Vocabulary(Map<String, Entry> terms) {
-    this.terms = terms;
+  private final Note<Entry> notes;
+
+  private Vocabulary(Map<String, Entry> terms, Spellings spellings) {
+    this.notes = spellings.note(form -> terms.getOrDefault(form, NONE));
   }
 
   /**
@@ -43,7 +49,7 @@ final class Vocabulary {
    *
    * @throws DataException if a row is wrong
    */
-  static Vocabulary load(Lexicon lexicon) {
+  static Vocabulary load(Lexicon lexicon, Spellings spellings) {
     Map<String, List<Term>> lists = new HashMap<>();
     for (String path : TABLES) {
       for (Table.Row row : lexicon.table(path).rows()) {
@@ -57,12 +63,13 @@ final class Vocabulary {
           list.sort(Comparator.comparing((Term t) -> -t.length()).thenComparing(Term::clitic));
           terms.put(form, new Entry(List.copyOf(list)));
         });
-    return new Vocabulary(terms);
+    return new Vocabulary(terms, spellings);
   }
 
   /** The terms that begin with a token's folded form; null if there are none. */
-  @Nullable Entry at(String form) {
-    return terms.get(form);
+  @Nullable Entry at(Token token) {
+    Entry entry = notes.of(token.spelling());
+    return entry.terms().isEmpty() ? null : entry;
   }
 
   private static void addRow(Map<String, List<Term>> lists, Table.Row row) {

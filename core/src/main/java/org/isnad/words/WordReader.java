@@ -11,7 +11,8 @@ import org.isnad.model.Layout;
 import org.isnad.model.Reading;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
-import org.isnad.script.Memo;
+import org.isnad.script.Note;
+import org.isnad.script.Spellings;
 
 /**
  * Reads tokens as words of the lexicon: وسيقولونها is و + س + يقولون + ها. A word is split only
@@ -34,14 +35,14 @@ public final class WordReader {
   // A class and not a lambda: linking a lambda would take half the time that loading does.
   private static final Predicate<String> NO_NAMES = new NoNames();
 
-  private static final int REMEMBERED = 1 << 15;
-
   private final WordTable table;
-  private final Memo<List<Reading>> memo;
+  private final Predicate<String> names;
+  private final Note<List<Reading>> notes;
 
-  private WordReader(WordTable table, Predicate<String> names) {
+  private WordReader(WordTable table, Predicate<String> names, Spellings spellings) {
     this.table = table;
-    this.memo = new Memo<>(REMEMBERED, word -> new Search(table, names).read(word));
+    this.names = names;
+    this.notes = spellings.note(this::read);
   }
 
   /** The words that the engine was built with. */
@@ -51,7 +52,7 @@ public final class WordReader {
         throw new IllegalStateException(
             "the compiled words are missing; build with mvn process-classes");
       }
-      return new WordReader(WordTable.read(in.readAllBytes()), NO_NAMES);
+      return new WordReader(WordTable.read(in.readAllBytes()), NO_NAMES, new Spellings());
     } catch (IOException e) {
       throw new UncheckedIOException(COMPILED, e);
     }
@@ -63,16 +64,17 @@ public final class WordReader {
    * @throws org.isnad.data.DataException if a row can't be used
    */
   public static WordReader of(Lexicon lexicon) {
-    return new WordReader(Vocabulary.compile(lexicon), NO_NAMES);
+    return new WordReader(Vocabulary.compile(lexicon), NO_NAMES, new Spellings());
   }
 
   /**
    * The same reader with words that are never split, neither alone nor after و, ف, ب, ل, ك.
    *
    * @param isName whether a folded word is a name
+   * @param spellings those of the engine, on which the readings are noted
    */
-  public WordReader withNames(Predicate<String> isName) {
-    return new WordReader(table, isName);
+  public WordReader withNames(Predicate<String> isName, Spellings spellings) {
+    return new WordReader(table, isName, spellings);
   }
 
   /** How many forms are known. */
@@ -84,7 +86,7 @@ public final class WordReader {
   public Words read(Layout layout) {
     List<List<Reading>> readings = new ArrayList<>(layout.tokens().size());
     for (Token token : layout.tokens()) {
-      readings.add(token.isWord() ? read(token.form()) : List.of());
+      readings.add(token.isWord() ? notes.of(token.spelling()) : List.of());
     }
     return new Words(readings);
   }
@@ -95,7 +97,7 @@ public final class WordReader {
    * @param form the word, folded
    */
   public List<Reading> read(String form) {
-    return form.length() < 2 ? List.of() : memo.get(form);
+    return form.length() < 2 ? List.of() : new Search(table, names).read(form);
   }
 
   private static final class NoNames implements Predicate<String> {

@@ -8,6 +8,7 @@ import org.isnad.model.Happening;
 import org.isnad.model.Layout;
 import org.isnad.model.Words;
 import org.isnad.names.NameReader;
+import org.isnad.script.Spellings;
 import org.isnad.statements.StatementReader;
 import org.isnad.text.TextReader;
 import org.isnad.words.WordReader;
@@ -33,11 +34,12 @@ final class Chain {
   }
 
   private final Lexicon lexicon = Lexicon.packaged();
-  private final TextReader text = new TextReader();
-  private final NameReader names = new NameReader(lexicon);
-  private final WordReader words = WordReader.packaged().withNames(names.nameWords());
-  private final StatementReader statements = new StatementReader(lexicon);
-  private final EventReader events = new EventReader(lexicon);
+  private final Spellings spellings = new Spellings();
+  private final TextReader text = new TextReader(spellings);
+  private final NameReader names = new NameReader(lexicon, spellings);
+  private final WordReader words = WordReader.packaged().withNames(names.nameWords(), spellings);
+  private final StatementReader statements = new StatementReader(lexicon, spellings);
+  private final EventReader events = new EventReader(lexicon, spellings);
 
   Lexicon lexicon() {
     return lexicon;

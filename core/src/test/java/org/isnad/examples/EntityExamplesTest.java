@@ -10,6 +10,7 @@ import org.isnad.model.Cast;
 import org.isnad.model.Layout;
 import org.isnad.model.Span;
 import org.isnad.names.NameReader;
+import org.isnad.script.Spellings;
 import org.isnad.text.TextReader;
 import org.isnad.words.WordReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,12 @@ class EntityExamplesTest {
   /** A seat of government (الكرملين) is an actor of its own beside its state. */
   private static final String SEAT = ":seat";
 
+  private static final Spellings SPELLINGS = new Spellings();
   private static final Lexicon LEXICON = Lexicon.packaged();
-  private static final NameReader NAMES = new NameReader(LEXICON);
-  private static final WordReader WORDS = WordReader.packaged().withNames(NAMES.nameWords());
-  private static final TextReader TEXT = new TextReader();
+  private static final NameReader NAMES = new NameReader(LEXICON, SPELLINGS);
+  private static final WordReader WORDS =
+      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
+  private static final TextReader TEXT = new TextReader(SPELLINGS);
 
   @ParameterizedTest
   @ValueSource(strings = {"states", "organizations", "people"})

@@ -15,15 +15,18 @@ import org.isnad.model.Layout;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Published;
 import org.isnad.model.Sector;
+import org.isnad.script.Spellings;
 import org.isnad.text.TextReader;
 import org.isnad.words.WordReader;
 import org.junit.jupiter.api.Test;
 
 /** Whom a text names, where, and who is the same. */
 class NameReaderTest {
-  private static final TextReader TEXT = new TextReader();
-  private static final NameReader NAMES = new NameReader(Lexicon.packaged());
-  private static final WordReader WORDS = WordReader.packaged().withNames(NAMES.nameWords());
+  private static final Spellings SPELLINGS = new Spellings();
+  private static final TextReader TEXT = new TextReader(SPELLINGS);
+  private static final NameReader NAMES = new NameReader(Lexicon.packaged(), SPELLINGS);
+  private static final WordReader WORDS =
+      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
 
   // title chains
 

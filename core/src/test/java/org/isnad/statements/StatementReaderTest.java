@@ -14,6 +14,7 @@ import org.isnad.model.Form;
 import org.isnad.model.Layout;
 import org.isnad.model.Words;
 import org.isnad.names.NameReader;
+import org.isnad.script.Spellings;
 import org.isnad.text.TextReader;
 import org.isnad.words.WordReader;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ import org.junit.jupiter.api.Test;
 
 /** Who says what: cue by cue, on sentences of our own. */
 class StatementReaderTest {
+  private static final Spellings SPELLINGS = new Spellings();
   private static final Lexicon LEXICON = Lexicon.packaged();
-  private static final TextReader TEXT = new TextReader();
-  private static final NameReader NAMES = new NameReader(LEXICON);
-  private static final WordReader WORDS = WordReader.packaged().withNames(NAMES.nameWords());
-  private static final StatementReader STATEMENTS = new StatementReader(LEXICON);
+  private static final TextReader TEXT = new TextReader(SPELLINGS);
+  private static final NameReader NAMES = new NameReader(LEXICON, SPELLINGS);
+  private static final WordReader WORDS =
+      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
+  private static final StatementReader STATEMENTS = new StatementReader(LEXICON, SPELLINGS);
 
   private static final String MINISTER = "وزير النقل المصري";
 

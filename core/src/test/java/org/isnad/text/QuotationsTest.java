@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Layout;
 import org.isnad.model.Quotation;
+import org.isnad.script.Spellings;
 import org.junit.jupiter.api.Test;
 
 /** What stands in quotation marks, whatever the marks. */
@@ -123,7 +124,8 @@ class QuotationsTest {
   }
 
   private static List<Quotation> quotations(String text) {
-    Layout layout = new TextReader().read(Article.of("1", null, null, null, null, "ar", text));
+    Layout layout =
+        new TextReader(new Spellings()).read(Article.of("1", null, null, null, null, "ar", text));
     return layout.quotations();
   }
 

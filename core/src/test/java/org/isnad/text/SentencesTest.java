@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Layout;
 import org.isnad.model.Sentence;
+import org.isnad.script.Spellings;
 import org.junit.jupiter.api.Test;
 
 /** Where a sentence ends, and where it only seems to. */
@@ -102,7 +103,8 @@ class SentencesTest {
   }
 
   private static Layout layout(@org.jspecify.annotations.Nullable String title, String body) {
-    return new TextReader().read(Article.of("1", null, title, null, null, "ar", body));
+    return new TextReader(new Spellings())
+        .read(Article.of("1", null, title, null, null, "ar", body));
   }
 
   private static List<String> texts(Layout layout) {

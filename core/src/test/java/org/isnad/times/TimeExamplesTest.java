@@ -11,6 +11,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Layout;
 import org.isnad.model.Published;
 import org.isnad.model.TimeMention;
+import org.isnad.script.Spellings;
 import org.isnad.text.TextReader;
 import org.isnad.words.WordReader;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class TimeExamplesTest {
 
   private final Lexicon lexicon = Lexicon.packaged();
   private final WordReader words = WordReader.of(lexicon);
-  private final TimeReader times = new TimeReader(lexicon);
+  private final TimeReader times = new TimeReader(lexicon, new Spellings());
 
   @TestFactory
   Stream<DynamicTest> examples() {
@@ -92,7 +93,7 @@ class TimeExamplesTest {
 
   private List<TimeMention> read(String now, String text) {
     Article article = Article.of("1", null, null, null, null, "ar", text);
-    Layout layout = new TextReader().read(article);
+    Layout layout = new TextReader(new Spellings()).read(article);
     return times.read(layout, words.read(layout), Published.parse(now).orElse(null));
   }
 

@@ -18,13 +18,14 @@ import org.isnad.model.Published;
 import org.isnad.model.Reading;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
+import org.isnad.script.Spellings;
 import org.isnad.text.TextReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimeReaderTest {
   private final Lexicon lexicon = Lexicon.packaged();
-  private final TimeReader times = new TimeReader(lexicon);
+  private final TimeReader times = new TimeReader(lexicon, new Spellings());
 
   @Test
   void theArticlesOwnGregorianDateWinsOverTheConvertedOne() {
@@ -66,7 +67,7 @@ class TimeReaderTest {
             Optional.of(
                 "id\trole\tforms\tvalue\tflags\tsource\texamples\nt.x\tnothing\tيوم\t1\t\t\t\n"
                     .getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> new TimeReader(wrong))
+    assertThatThrownBy(() -> new TimeReader(wrong, new Spellings()))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("rules/times-calendar.tsv:2:2: t.x: unknown role nothing");
   }
@@ -119,7 +120,8 @@ class TimeReaderTest {
   }
 
   private List<TimeMention> read(String text, String published) {
-    Layout layout = new TextReader().read(Article.of("1", null, null, null, null, "ar", text));
+    Layout layout =
+        new TextReader(new Spellings()).read(Article.of("1", null, null, null, null, "ar", text));
     Words none = new Words(Collections.nCopies(layout.tokens().size(), List.<Reading>of()));
     return times.read(layout, none, Published.parse(published).orElse(null));
   }

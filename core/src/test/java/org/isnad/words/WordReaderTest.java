@@ -20,6 +20,7 @@ import org.isnad.model.Span;
 import org.isnad.model.Tense;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
+import org.isnad.script.Spellings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,12 +198,12 @@ class WordReaderTest {
 
   @Test
   void namesAreReadWholeOrNotAtAll() {
-    WordReader reader = READER.withNames(Set.of("وكتب", "وزير")::contains);
+    WordReader reader = READER.withNames(Set.of("وكتب", "وزير")::contains, new Spellings());
     assertThat(reader.read("وكتب")).isEmpty();
     assertThat(READER.read("وكتب")).isNotEmpty();
     assertThat(reader.read("وزير")).isNotEmpty();
     // Nor after a proclitic.
-    WordReader houses = READER.withNames("بيته"::equals);
+    WordReader houses = READER.withNames("بيته"::equals, new Spellings());
     assertThat(READER.read("وبيته")).isNotEmpty();
     assertThat(houses.read("وبيته")).isEmpty();
     assertThat(houses.read("لبيته")).isEmpty();
@@ -210,6 +211,7 @@ class WordReaderTest {
 
   @Test
   void everyTokenOfALayoutHasItsReadings() {
+    Spellings spellings = new Spellings();
     String text = "قال الوزير 5";
     FoldedText folded = new FoldedText(text, IntStream.rangeClosed(0, text.length()).toArray());
     Layout layout =
@@ -217,9 +219,9 @@ class WordReaderTest {
             text,
             folded,
             List.of(
-                new Token(0, new Span(0, 3), "قال", 0, Token.Kind.WORD),
-                new Token(1, new Span(4, 10), "الوزير", 4, Token.Kind.WORD),
-                new Token(2, new Span(11, 12), "5", 11, Token.Kind.NUMBER)),
+                new Token(0, new Span(0, 3), spellings.of("قال"), 0, Token.Kind.WORD),
+                new Token(1, new Span(4, 10), spellings.of("الوزير"), 4, Token.Kind.WORD),
+                new Token(2, new Span(11, 12), spellings.of("5"), 11, Token.Kind.NUMBER)),
             List.of(),
             List.of());
     Words words = READER.read(layout);

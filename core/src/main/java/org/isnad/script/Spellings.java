@@ -1,0 +1,97 @@
+package org.isnad.script;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.isnad.model.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The spellings of all articles that one engine reads. Of a frequent word there is one instance,
+ * which keeps its notes; rare words come and go, so that memory stays bounded whatever is read.
+ * Safe to share between threads without locks.
+ */
+public final class Spellings {
+  private static final int PLACES = 1 << 16;
+  private static final int NOTES = 12;
+
+  private static final int BITS = 6;
+  private static final int LONGEST_KEY = Long.SIZE / BITS;
+  private static final char BEFORE_LETTERS = '\u0620';
+
+  private final @Nullable Spelling[] places = new Spelling[PLACES];
+  private final AtomicInteger notes = new AtomicInteger();
+
+  /**
+   * A new kind of note.
+   *
+   * @param work works out the note of a folded word, for which nothing but its letters counts
+   * @throws IllegalStateException if there is no room for another kind
+   */
+  public <V> Note<V> note(Function<String, V> work) {
+    int place = notes.getAndIncrement();
+    if (place >= NOTES) {
+      throw new IllegalStateException("no more than " + NOTES + " kinds of notes");
+    }
+    return new Note<>(this, place, work);
+  }
+
+  /** The spelling of a folded word. */
+  public Spelling of(String word) {
+    return of(word, 0, word.length());
+  }
+
+  /** The spelling of the letters from {@code start} to {@code end}, exclusive, of a folded text. */
+  public Spelling of(String text, int start, int end) {
+    long key = key(text, start, end);
+    int place = place(key == 0 ? hash(text, start, end) : key);
+    Spelling first = places[place];
+    if (first != null && is(first, key, text, start, end)) {
+      return first;
+    }
+    // who came first stays, since frequent words come soon; the neighbour changes
+    int other = first == null ? place : place ^ 1;
+    Spelling second = places[other];
+    if (second != null && is(second, key, text, start, end)) {
+      return second;
+    }
+    Spelling spelling = new Spelling(text.substring(start, end), key, this, NOTES);
+    places[other] = spelling;
+    return spelling;
+  }
+
+  /** The letters of a short word as one number, so that comparing it needs no look at them. */
+  private static long key(String text, int start, int end) {
+    if (end - start > LONGEST_KEY) {
+      return 0;
+    }
+    long key = 0;
+    for (int i = start; i < end; i++) {
+      int letter = text.charAt(i) - BEFORE_LETTERS;
+      if (letter <= 0 || letter >= 1 << BITS) {
+        return 0;
+      }
+      key = key << BITS | letter;
+    }
+    return key;
+  }
+
+  private static long hash(String text, int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return hash;
+  }
+
+  private static int place(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (PLACES - 1);
+  }
+
+  private static boolean is(Spelling spelling, long key, String text, int start, int end) {
+    if (key != 0 || spelling.key() != 0) {
+      return spelling.key() == key;
+    }
+    String word = spelling.text();
+    return word.length() == end - start && text.startsWith(word, start);
+  }
+}
