@@ -65,6 +65,9 @@ final class TriggerMatcher {
 
   private boolean mayTriggerBefore(String word, int end) {
     for (int start = 0; start < Math.min(end, LONGEST_PREFIX); start++) {
+      if (!table.mayBeginWith(word, start, end)) {
+        continue;
+      }
       for (String form : Stem.endings(word.substring(start, end))) {
         if (!table.ofWord(form).isEmpty()) {
           return true;
@@ -183,7 +186,7 @@ final class TriggerMatcher {
   }
 
   private void stem(Scene scene, int token, String stem, List<String> tried, List<Match> matches) {
-    if (!table.mayBeginWith(stem)) {
+    if (!table.mayBeginWith(stem, 0, stem.length())) {
       return;
     }
     for (String form : Stem.endings(stem)) {

@@ -34,7 +34,7 @@ final class TriggerTable {
       } else {
         Stem first = trigger.words().get(0);
         byWord.computeIfAbsent(first.whole(), k -> new ArrayList<>()).add(trigger);
-        beginnings.set(beginning(first.whole()));
+        beginnings.set(beginning(first.whole(), 0, first.whole().length()));
       }
     }
     byVerb.values().forEach(TriggerTable::longestFirst);
@@ -45,15 +45,19 @@ final class TriggerTable {
     triggers.sort((a, b) -> b.words().size() - a.words().size());
   }
 
-  /** Whether some row begins with the letters that a stem begins with; false rules it out. */
-  boolean mayBeginWith(String stem) {
-    return beginnings.get(beginning(stem));
+  /**
+   * Whether some row begins with the letters that a stem begins with; false rules it out.
+   *
+   * @param start where the stem begins in the word
+   */
+  boolean mayBeginWith(String word, int start, int end) {
+    return beginnings.get(beginning(word, start, end));
   }
 
-  private static int beginning(String stem) {
+  private static int beginning(String word, int start, int end) {
     int hash = 0;
-    for (int i = 0; i < Math.min(stem.length(), 3); i++) {
-      hash = hash * 61 + stem.charAt(i);
+    for (int i = start; i < Math.min(end, start + 3); i++) {
+      hash = hash * 61 + word.charAt(i);
     }
     return hash & (BEGINNINGS - 1);
   }
