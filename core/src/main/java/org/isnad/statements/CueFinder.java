@@ -21,8 +21,6 @@ final class CueFinder {
   private static final Set<Act> CALLS =
       Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.WARN, Act.THREATEN, Act.PROMISE, Act.ACCUSE);
 
-  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما");
-
   private final Scene scene;
   private final CueLexicon lexicon;
   private final FrameMatcher frames;
@@ -163,7 +161,10 @@ final class CueFinder {
     for (String stem : stems(form)) {
       attitude = attitude == null ? lexicon.attitude(stem) : attitude;
     }
-    boolean expressing = match.frame != null && match.frame.words().contains("عن");
+    boolean expressing =
+        match.frame != null
+            && match.frame.words().stream()
+                .anyMatch(scene.wordLists.attitudePrepositions::contains);
     boolean bare =
         match.frame != null
             && match.frame.words().isEmpty()
@@ -189,10 +190,10 @@ final class CueFinder {
     return result;
   }
 
-  private static List<String> stems(String form) {
+  private List<String> stems(String form) {
     List<String> stems = new ArrayList<>();
     stems.add(form);
-    for (String pronoun : PRONOUNS) {
+    for (String pronoun : scene.wordLists.pronouns) {
       if (form.endsWith(pronoun) && form.length() > pronoun.length() + 2) {
         String stem = form.substring(0, form.length() - pronoun.length());
         stems.add(stem);
@@ -267,7 +268,7 @@ final class CueFinder {
   /** كما قال الوزير, وفق ما أعلنت الشرطة. */
   private @Nullable Match clause(CueLexicon.Phrase phrase, int i, Sentence sentence) {
     int at = i + phrase.words().size();
-    if (at < sentence.end() && scene.form(at).equals("قد")) {
+    if (at < sentence.end() && scene.wordLists.perfectParticles.contains(scene.form(at))) {
       at++;
     }
     if (at >= sentence.end()) {
@@ -281,7 +282,8 @@ final class CueFinder {
       if (cues.isEmpty()) {
         continue;
       }
-      boolean also = phrase.words().size() == 1 && phrase.words().get(0).equals("كما");
+      boolean also =
+          phrase.words().size() == 1 && scene.wordLists.as.contains(phrase.words().get(0));
       if (also
           && frames.match(cues, at, at + 1, reading, sentence) != null
           && hasOwnContent(at, sentence)) {
@@ -371,7 +373,7 @@ final class CueFinder {
    */
   private @Nullable Match noun(Reading reading, int i, Sentence sentence) {
     String before = i > 0 ? scene.form(i - 1) : "";
-    if (before.equals("ما") || before.equals("الذي") || before.equals("التي")) {
+    if (scene.wordLists.relativesBeforeNoun.contains(before)) {
       return null;
     }
     boolean purpose = reading.article() && reading.preposition() == 'ل';

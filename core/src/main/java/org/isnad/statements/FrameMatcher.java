@@ -1,7 +1,6 @@
 package org.isnad.statements;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Quotation;
@@ -25,89 +24,6 @@ final class FrameMatcher {
 
   /** Shorter quotations are names and scare quotes. */
   static final int SHORTEST_QUOTATION = 3;
-
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "ايضا", "كذلك", "بدوره", "بدورها", "مجددا", "بشدة", "بوضوح", "امس", "اليوم", "لاحقا",
-          "سابقا", "رسميا", "مؤخرا", "اخيرا", "صراحة", "علنا", "قد", "مرارا", "تحديدا", "هنا",
-          "الاحد", "فقط", "بقوة", "الليلة", "حينها", "انذاك", "فورا", "هكذا", "ضمنا", "مبدئيا",
-          "شخصيا", "جميعا", "معا", "بالتالي", "قائلا", "قائلة", "قائلين", "عموما");
-
-  private static final Set<String> ADVERBIAL_PREPOSITIONS =
-      Set.of(
-          "في", "خلال", "عقب", "بعد", "قبل", "اثناء", "لدي", "امام", "عبر", "علي", "من", "مع",
-          "ضمن", "بعيد", "قبيل", "حول", "بشان", "عن");
-
-  /** Words with ب or ل that are circumstances, never what is said. */
-  private static final Set<String> NO_COMPLEMENTS =
-      Set.of(
-          "بشان",
-          "بسبب",
-          "بعد",
-          "بين",
-          "بعض",
-          "بدون",
-          "بمثابة",
-          "بحسب",
-          "بالاضافة",
-          "بشكل",
-          "بصورة",
-          "بمناسبة",
-          "بهدف",
-          "باسم",
-          "بحضور",
-          "بينما",
-          "بما",
-          "بمشاركة",
-          "بالتنسيق",
-          "بقيادة",
-          "برئاسة",
-          "بجانب",
-          "بفضل",
-          "بموجب",
-          "بناء",
-          "بخصوص",
-          "بغية",
-          "بقوة",
-          "بالتعاون",
-          "بطريقة",
-          "بالنسبة",
-          "بالتالي",
-          "بالرغم",
-          "برغم",
-          "باعمال",
-          "بعيدا",
-          "بداية",
-          "بالقرب",
-          "بلا",
-          "بسرعة",
-          "بوصفه",
-          "بوصفها",
-          "بصفته",
-          "بصفتها",
-          "لدي",
-          "لكن",
-          "لما",
-          "لان",
-          "لقد",
-          "للغاية",
-          "لاسيما",
-          "ليس",
-          "لذلك",
-          "لذا",
-          "لم",
-          "لن",
-          "لصالح",
-          "لصحيفة",
-          "لقناة",
-          "لوكالة",
-          "للصحفيين",
-          "للصحافيين",
-          "لوسائل",
-          "لموقع",
-          "لاذاعة",
-          "لشبكة",
-          "للمرة");
 
   private final Scene scene;
 
@@ -195,7 +111,7 @@ final class FrameMatcher {
       if (scene.opensClause(i)
           || scene.isColon(i)
           || stops(i, match)
-          || (isRelativePronoun(i) && i > match.end)) {
+          || (scene.isRelativePronoun(i) && i > match.end)) {
         return -1;
       }
     }
@@ -219,21 +135,7 @@ final class FrameMatcher {
       return false;
     }
     Reading verb = scene.words.of(i).get(0);
-    return verb.conjunction() != 0 && i > match.end && !isRelative(i);
-  }
-
-  private boolean isRelativePronoun(int i) {
-    String form = scene.form(i);
-    return form.equals("الذي")
-        || form.equals("التي")
-        || form.equals("الذين")
-        || form.equals("والذي")
-        || form.equals("والتي");
-  }
-
-  private boolean isRelative(int i) {
-    String before = i > 0 ? scene.form(i - 1) : "";
-    return before.equals("الذي") || before.equals("التي") || before.equals("الذين");
+    return verb.conjunction() != 0 && i > match.end && !scene.followsRelative(i);
   }
 
   private boolean clause(Match match, int from, Sentence sentence) {
@@ -331,7 +233,7 @@ final class FrameMatcher {
           scene.mention(i) != null
               || scene.time(i) != null
               || scene.isPunctuation(i)
-              || ADVERBS.contains(scene.form(i));
+              || scene.wordLists.adverbs.contains(scene.form(i));
       if (!tied && !circumstance && ++loose > 4) {
         return false;
       }
@@ -395,9 +297,9 @@ final class FrameMatcher {
               || hasMention(from, i);
       if (addressed
           && bears(i, frame.preposition())
-          && !NO_COMPLEMENTS.contains(form)
+          && !scene.wordLists.noComplements.contains(form)
           && !isInside(i)
-          && !ADVERBS.contains(form)
+          && !scene.wordLists.adverbs.contains(form)
           && scene.time(i) == null) {
         match.content = i;
         match.skip = form.startsWith("لل") && frame.preposition() == 'ل' ? 0 : 1;
@@ -516,20 +418,20 @@ final class FrameMatcher {
         at = time.end();
       } else if (parenthesisEnd(at, sentence) > at) {
         at = parenthesisEnd(at, sentence);
-      } else if (ADVERBS.contains(scene.form(at))) {
+      } else if (scene.wordLists.adverbs.contains(scene.form(at))) {
         at++;
       } else if (scene.isComma(at) && at + 1 < sentence.end()) {
         int next = at + 1;
         boolean adverbial =
             scene.time(next) != null
-                || ADVERBS.contains(scene.form(next))
-                || ADVERBIAL_PREPOSITIONS.contains(scene.form(next))
+                || scene.wordLists.adverbs.contains(scene.form(next))
+                || scene.wordLists.adverbialPrepositions.contains(scene.form(next))
                 || scene.opensClause(next);
         if (!adverbial && next > from + 1) {
           return at;
         }
         at++;
-      } else if (ADVERBIAL_PREPOSITIONS.contains(scene.form(at)) && at > from - 1) {
+      } else if (scene.wordLists.adverbialPrepositions.contains(scene.form(at)) && at > from - 1) {
         ActorMention place = scene.mentionFrom(at + 1);
         int end =
             place != null && place.role() == ActorMention.Use.PLACE
@@ -549,7 +451,7 @@ final class FrameMatcher {
   /** Past a relative clause on the subject: the comma after it that a plain noun follows. */
   private int afterRelative(int from, Sentence sentence) {
     int at = from < sentence.end() && scene.isComma(from) ? from + 1 : from;
-    if (at >= sentence.end() || !isRelativePronoun(at)) {
+    if (at >= sentence.end() || !scene.isRelativePronoun(at)) {
       return from;
     }
     for (int i = at + 1; i + 1 < Math.min(sentence.end(), at + 30); i++) {

@@ -25,7 +25,7 @@ final class Selection {
           boolean nearer =
               later.isFinite()
                   && (match.isFinite() || match.cue.kind() == Cue.Kind.NOUN)
-                  && !isRelative(later, scene);
+                  && !scene.followsRelative(later.first);
           matches.remove(nearer ? i : k);
           if (nearer) {
             i--;
@@ -73,11 +73,6 @@ final class Selection {
     return matches.stream()
         .noneMatch(
             m -> m.first > match.first && m.first < circumstance.first && !isCircumstance(m));
-  }
-
-  private static boolean isRelative(Match match, Scene scene) {
-    String before = match.first > 0 ? scene.form(match.first - 1) : "";
-    return before.equals("الذي") || before.equals("التي") || before.equals("الذين");
   }
 
   static boolean isCircumstance(Match match) {

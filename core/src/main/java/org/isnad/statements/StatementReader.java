@@ -27,17 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementReader {
   private final CueLexicon lexicon;
+  private final StatementWords wordLists;
 
   /**
-   * @throws org.isnad.data.DataException if {@code lexicon/cues.tsv} is missing or wrong
+   * @throws org.isnad.data.DataException if {@code lexicon/cues.tsv} or {@code
+   *     lexicon/statement-words.tsv} is missing or wrong
    */
   public StatementReader(Lexicon lexicon) {
     this.lexicon = new CueLexicon(lexicon);
+    this.wordLists = new StatementWords(lexicon);
   }
 
   /** The statements of an article, in the order of their cues. */
   public List<Attribution> read(Layout layout, Words words, Cast cast, List<TimeMention> times) {
-    return new Article(new Scene(layout, words, cast, times)).read();
+    return new Article(new Scene(layout, words, cast, times, wordLists)).read();
   }
 
   /** The reading of one article. */

@@ -1,6 +1,5 @@
 package org.isnad.statements;
 
-import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
@@ -12,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the explicit subject of a cue: after its verb (قال الوزير), or before it (الوزير قال). */
 final class Subjects {
-  /** Words that may stand between a subject and its verb. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "قد", "لقد", "ايضا", "كان", "كانت", "بدوره", "بدورها", "،", ",", "امس", "اليوم", "كذلك",
-          "الذي", "التي", "هو", "هي", ")", "(", "\"", "”", "»");
+  /** Commas, closing and opening marks that may stand between a subject and its verb. */
+  private static final String MARKS_BETWEEN = "\u060C,()\"\u201D\u00BB"; // Arabic comma, ”, »
 
   private final Scene scene;
   private final FrameMatcher frames;
@@ -95,7 +91,7 @@ final class Subjects {
     int steps = 0;
     while (at >= sentence.first()
         && steps < 4
-        && BETWEEN.contains(scene.form(at))
+        && mayStandBetween(scene.form(at))
         && scene.mention(at) == null) {
       at--;
       steps++;
@@ -127,6 +123,11 @@ final class Subjects {
     return null;
   }
 
+  private boolean mayStandBetween(String form) {
+    return scene.wordLists.betweenSubjectAndVerb.contains(form)
+        || (form.length() == 1 && MARKS_BETWEEN.indexOf(form.charAt(0)) >= 0);
+  }
+
   /** A mention that can be the subject of a verb after it: not the object of one before it. */
   private boolean opensNominalClause(ActorMention mention, Sentence sentence) {
     int before = mention.first() - 1;
@@ -137,10 +138,7 @@ final class Subjects {
       return true;
     }
     String form = scene.form(before);
-    if (Set.of(
-            "لكن", "ولكن", "فيما", "بينما", "وكان", "وكانت", "كان", "كانت", "و", "الا", "ان", "كما",
-            "حيث", "فان", "اما")
-        .contains(form)) {
+    if (scene.wordLists.beforeSubject.contains(form)) {
       return true;
     }
     return mention.span().start() > scene.token(mention.first()).span().start()
@@ -160,11 +158,7 @@ final class Subjects {
             : null;
       }
       boolean opener =
-          scene.isPunctuation(i)
-              || Set.of(
-                      "وكان", "وكانت", "كان", "كانت", "لكن", "ولكن", "اما", "من", "عاجل", "سياسي",
-                      "عام", "/")
-                  .contains(scene.form(i));
+          scene.isPunctuation(i) || scene.wordLists.sentenceOpeners.contains(scene.form(i));
       if (!opener) {
         return null;
       }
@@ -191,7 +185,7 @@ final class Subjects {
         && to - from < 30
         && scene.isComma(from)
         && scene.isComma(to - 1)
-        && Set.of("الذي", "التي", "الذين", "وهو", "وهي").contains(scene.form(from + 1));
+        && scene.wordLists.relativesAfterComma.contains(scene.form(from + 1));
   }
 
   private boolean noVerbBetween(int from, int to) {
@@ -199,8 +193,7 @@ final class Subjects {
       return false;
     }
     for (int i = from; i < to; i++) {
-      boolean verb =
-          scene.isVerb(i) && !scene.form(i).equals("كان") && !scene.form(i).equals("كانت");
+      boolean verb = scene.isVerb(i) && !scene.wordLists.pastCopulas.contains(scene.form(i));
       if (verb || scene.opensClause(i) || scene.isColon(i)) {
         return false;
       }

@@ -1,6 +1,5 @@
 package org.isnad.statements;
 
-import java.util.Set;
 import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Gender;
@@ -15,14 +14,6 @@ import org.isnad.model.Tense;
  * the noun, أعتقد of the first person.
  */
 final class VerbFilter {
-  private static final Set<String> BEFORE_JUSSIVE = Set.of("لم", "ولم", "لا", "ولا", "الم");
-  private static final Set<String> BEFORE_SUBJUNCTIVE =
-      Set.of("ان", "لن", "ولن", "كي", "لكي", "حتي", "الا", "بان", "وان");
-  private static final Set<String> RELATIVE =
-      Set.of("الذي", "التي", "الذين", "اللذان", "ما", "بما", "مما", "لما", "اللتان");
-
-  private static final Set<String> NEGATIONS = Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم");
-
   private final Scene scene;
   private final CueLexicon lexicon;
 
@@ -40,11 +31,11 @@ final class VerbFilter {
       return false;
     }
     String before = i > 0 ? scene.form(i - 1) : "";
-    if (form.tense() == Tense.JUSSIVE && !BEFORE_JUSSIVE.contains(before)) {
+    if (form.tense() == Tense.JUSSIVE && !scene.wordLists.beforeJussive.contains(before)) {
       return false;
     }
     if (form.tense() == Tense.SUBJUNCTIVE
-        && !BEFORE_SUBJUNCTIVE.contains(before)
+        && !scene.wordLists.beforeSubjunctive.contains(before)
         && reading.preposition() == 0) {
       return false;
     }
@@ -105,12 +96,12 @@ final class VerbFilter {
   /**
    * التي يعتقد أنها: the verb is not what the relative refers to, so nobody is named who speaks.
    */
-  private static boolean disagreesWithRelative(String before, Reading verb) {
-    return switch (before) {
-      case "التي" -> verb.inflection().gender() == Gender.MASCULINE && verb.suffix() == null;
-      case "الذي" -> verb.inflection().gender() == Gender.FEMININE && verb.suffix() == null;
-      default -> false;
-    };
+  private boolean disagreesWithRelative(String before, Reading verb) {
+    Gender gender = verb.inflection().gender();
+    boolean disagrees =
+        (gender == Gender.MASCULINE && scene.wordLists.feminineRelatives.contains(before))
+            || (gender == Gender.FEMININE && scene.wordLists.masculineRelatives.contains(before));
+    return disagrees && verb.suffix() == null;
   }
 
   /** Whether a word has a reading other than a finite verb. */
@@ -168,7 +159,7 @@ final class VerbFilter {
     }
     int i = match.first;
     String before = i > 0 ? scene.form(i - 1) : "";
-    if (NEGATIONS.contains(before) && match.cue.act() != Act.DENY) {
+    if (scene.wordLists.negations.contains(before) && match.cue.act() != Act.DENY) {
       return false;
     }
     boolean label = match.quotation != null && match.quotation.end() - match.quotation.first() == 1;
@@ -188,13 +179,13 @@ final class VerbFilter {
     if (match.reading != null && disagreesWithRelative(before, match.reading)) {
       return false;
     }
-    if (RELATIVE.contains(before)
+    if (scene.wordLists.relativesBeforeVerb.contains(before)
         && frame.opener() == Frame.Opener.PHRASE
         && match.reading != null
         && match.reading.suffix() != null) {
       return false;
     }
-    if (bare && RELATIVE.contains(before)) {
+    if (bare && scene.wordLists.relativesBeforeVerb.contains(before)) {
       return false;
     }
     if (lexicon.isParticle(scene.form(i))) {
