@@ -13,10 +13,12 @@ import org.isnad.model.Token;
 final class Contents {
   private final Scene scene;
   private final CueLexicon lexicon;
+  private final QuotedSpeech speech;
 
   Contents(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
+    this.speech = new QuotedSpeech(scene);
   }
 
   /**
@@ -201,15 +203,10 @@ final class Contents {
     }
     for (int i = match.content; i < match.contentEnd; i++) {
       Quotation quotation = scene.quotationFrom(i);
-      if (quotation != null && !isName(quotation)) {
+      if (quotation != null && !speech.isName(quotation)) {
         return Form.MIXED;
       }
     }
     return Form.INDIRECT;
-  }
-
-  private boolean isName(Quotation quotation) {
-    var mention = scene.mention(quotation.first());
-    return mention != null && mention.end() >= quotation.end();
   }
 }

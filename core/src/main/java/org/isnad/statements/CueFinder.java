@@ -25,12 +25,16 @@ final class CueFinder {
   private final CueLexicon lexicon;
   private final FrameMatcher frames;
   private final VerbFilter filter;
+  private final Adverbials adverbials;
+  private final QuotedSpeech speech;
 
   CueFinder(Scene scene, CueLexicon lexicon, FrameMatcher frames) {
     this.scene = scene;
     this.lexicon = lexicon;
     this.frames = frames;
     this.filter = new VerbFilter(scene, lexicon);
+    this.adverbials = new Adverbials(scene);
+    this.speech = new QuotedSpeech(scene);
   }
 
   /** The cues of a sentence in text order. */
@@ -89,7 +93,7 @@ final class CueFinder {
     ActorMention mention = match.end < scene.size() ? scene.mentionFrom(match.end) : null;
     return mention == null
         || mention.role() != ActorMention.Use.NOUN
-        || Subjects.agrees(match, mention, false);
+        || Agreement.agrees(match, mention, false);
   }
 
   private @Nullable Match reading(Reading reading, int i, Sentence sentence) {
@@ -213,7 +217,7 @@ final class CueFinder {
     if (!cue.takes(Frame.Opener.QUOTATION)) {
       return null;
     }
-    Quotation quotation = endingAt(i, sentence);
+    Quotation quotation = speech.endingBefore(i, sentence);
     return quotation == null ? null : backward(cue, i, i + 1, reading, quotation);
   }
 
@@ -226,24 +230,6 @@ final class CueFinder {
     match.content = quotation.first();
     match.contentEnd = quotation.end();
     return match;
-  }
-
-  /** The quotation that ends right before a token, a comma at most between. */
-  private @Nullable Quotation endingAt(int token, Sentence sentence) {
-    int at = token - 1;
-    while (at > sentence.first() && scene.isPunctuation(at) && !scene.isQuotationMark(at)) {
-      at--;
-    }
-    if (at <= sentence.first() || !scene.isQuotationMark(at)) {
-      return null;
-    }
-    Quotation quotation = scene.quotation(at - 1);
-    boolean ends =
-        quotation != null
-            && quotation.closed()
-            && quotation.end() == at
-            && quotation.end() - quotation.first() >= FrameMatcher.SHORTEST_QUOTATION;
-    return ends ? quotation : null;
   }
 
   /** بحسب الشرطة, على حد قوله: the content is the clause it stands at. */
@@ -308,7 +294,7 @@ final class CueFinder {
   private boolean hasOwnContent(int verb, Sentence sentence) {
     int at = verb + 1;
     ActorMention mention = at < sentence.end() ? scene.mentionFrom(at) : null;
-    at = frames.skipAdverbials(mention == null ? at : mention.end(), sentence);
+    at = adverbials.skip(mention == null ? at : mention.end(), sentence);
     return at < sentence.end()
         && (scene.opensClause(at)
             || scene.isColon(at)
@@ -348,7 +334,7 @@ final class CueFinder {
       return true;
     }
     match.backward = true;
-    Quotation quotation = endingAt(first, sentence);
+    Quotation quotation = speech.endingBefore(first, sentence);
     if (quotation != null) {
       match.content = quotation.first();
       match.contentEnd = quotation.end();

@@ -69,6 +69,14 @@ final class Scene {
     return i >= 0 && i < mentions.length ? mentions[i] : null;
   }
 
+  /**
+   * Whether a token stands within a mention: the إلى of المبعوث الأممي إلى سوريا is no complement.
+   */
+  boolean isInsideMention(int i) {
+    ActorMention mention = mention(i);
+    return mention != null && mention.first() != i;
+  }
+
   /** The mention that begins at a token. */
   @Nullable ActorMention mentionFrom(int i) {
     ActorMention mention = mention(i);

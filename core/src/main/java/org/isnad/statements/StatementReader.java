@@ -59,7 +59,7 @@ public final class StatementReader {
       this.scene = scene;
       FrameMatcher frames = new FrameMatcher(scene);
       this.finder = new CueFinder(scene, lexicon, frames);
-      this.subjects = new Subjects(scene, frames);
+      this.subjects = new Subjects(scene);
       this.contents = new Contents(scene, lexicon);
       this.memory = new Memory(scene.cast);
     }
@@ -250,7 +250,7 @@ public final class StatementReader {
           if (mention != null
               && mention.role() == ActorMention.Use.NOUN
               && !scene.isGoverned(mention)
-              && Subjects.agrees(match, mention, true)) {
+              && Agreement.agrees(match, mention, true)) {
             return mention;
           }
         }

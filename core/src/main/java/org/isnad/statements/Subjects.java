@@ -3,9 +3,7 @@ package org.isnad.statements;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
-import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Inflection;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,11 @@ final class Subjects {
   private static final String MARKS_BETWEEN = "\u060C,()\"\u201D\u00BB"; // Arabic comma, ”, »
 
   private final Scene scene;
-  private final FrameMatcher frames;
+  private final Adverbials adverbials;
 
-  Subjects(Scene scene, FrameMatcher frames) {
+  Subjects(Scene scene) {
     this.scene = scene;
-    this.frames = frames;
+    this.adverbials = new Adverbials(scene);
   }
 
   /** The mention right after the verb, before the content. */
@@ -29,7 +27,7 @@ final class Subjects {
     while (at < limit) {
       ActorMention mention = scene.mentionFrom(at);
       if (mention != null) {
-        if (isSubject(mention) && agrees(match, mention, false)) {
+        if (isSubject(mention) && Agreement.agrees(match, mention, false)) {
           return mention;
         }
         if (at == match.end && isSubject(mention)) {
@@ -44,7 +42,7 @@ final class Subjects {
       if (scene.isVerb(at) && at > match.end) {
         return null;
       }
-      int skipped = frames.skipAdverbials(at, sentence);
+      int skipped = adverbials.skip(at, sentence);
       if (skipped > at) {
         at = skipped;
       } else if (scene.isQuotationMark(at)
@@ -100,7 +98,7 @@ final class Subjects {
     if (mention != null
         && mention.end() == at + 1
         && isSubject(mention)
-        && agrees(match, mention, true)
+        && Agreement.agrees(match, mention, true)
         && opensNominalClause(mention, sentence)) {
       return mention;
     }
@@ -116,7 +114,7 @@ final class Subjects {
     ActorMention head = head(sentence);
     if (head != null
         && head.end() <= match.first
-        && agrees(match, head, true)
+        && Agreement.agrees(match, head, true)
         && (noVerbBetween(head.end(), match.first) || isRelativeBetween(head.end(), match.first))) {
       return head;
     }
@@ -199,39 +197,5 @@ final class Subjects {
       }
     }
     return true;
-  }
-
-  /**
-   * Agreement of verb and subject: before its subject a verb is singular; after it they agree in
-   * number too. Plurals of things, places and bodies take a feminine singular verb.
-   *
-   * @param subjectFirst whether the subject stands before the verb
-   */
-  static boolean agrees(Match match, ActorMention mention, boolean subjectFirst) {
-    if (match.reading == null) {
-      return true;
-    }
-    Inflection form = match.reading.inflection();
-    return agrees(form, mention.gender(), mention.number(), subjectFirst);
-  }
-
-  static boolean agrees(
-      Inflection form, Gender gender, GrammaticalNumber number, boolean subjectFirst) {
-    boolean plural = number == GrammaticalNumber.PLURAL;
-    if (form.number() == GrammaticalNumber.SINGULAR) {
-      if (plural && form.gender() == Gender.FEMININE) {
-        return true;
-      }
-      if (subjectFirst
-          && number != GrammaticalNumber.SINGULAR
-          && form.gender() == Gender.MASCULINE) {
-        return false;
-      }
-      return form.gender().agreesWith(gender);
-    }
-    if (number == GrammaticalNumber.SINGULAR) {
-      return false;
-    }
-    return form.gender().agreesWith(gender) || form.gender() == Gender.MASCULINE;
   }
 }
