@@ -57,8 +57,7 @@ public final class StatementReader {
 
     Article(Scene scene) {
       this.scene = scene;
-      FrameMatcher frames = new FrameMatcher(scene);
-      this.finder = new CueFinder(scene, lexicon, frames);
+      this.finder = new CueFinder(scene, lexicon);
       this.subjects = new Subjects(scene);
       this.contents = new Contents(scene, lexicon);
       this.memory = new Memory(scene.cast);
