@@ -2,6 +2,7 @@ package org.isnad.statements;
 
 import java.util.List;
 import org.isnad.model.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Drops cues that another cue of the sentence makes void. */
 final class Selection {
@@ -41,8 +42,7 @@ final class Selection {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Match statementOf(
-      Match circumstance, List<Match> matches) {
+  private static @Nullable Match statementOf(Match circumstance, List<Match> matches) {
     for (Match other : matches) {
       if (isCircumstance(other)) {
         continue;
