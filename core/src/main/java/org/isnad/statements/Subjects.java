@@ -12,6 +12,12 @@ final class Subjects {
   /** Commas, closing and opening marks that may stand between a subject and its verb. */
   private static final String MARKS_BETWEEN = "\u060C,()\"\u201D\u00BB"; // Arabic comma, ”, »
 
+  /** How many tokens may stand between a subject and the verb after it. */
+  private static final int STEPS_BETWEEN = 4;
+
+  /** How far, in tokens, a subject may stand after its verb with words of no known use between. */
+  private static final int REACH = 6;
+
   private final Scene scene;
   private final Adverbials adverbials;
 
@@ -20,8 +26,29 @@ final class Subjects {
     this.adverbials = new Adverbials(scene);
   }
 
+  /**
+   * Sets the explicit subject of a finite verb that has none yet; where the frame itself names the
+   * speaker, the subject passes on what he says.
+   */
+  void resolve(Match match, Sentence sentence) {
+    if (match.subject != null || match.cue.kind() == Cue.Kind.HEADLINE || !match.isFinite()) {
+      return;
+    }
+    ActorMention before = match.startsWithConjunction() ? null : before(match, sentence);
+    ActorMention after = after(match, sentence);
+    match.subject =
+        before != null && (after == null || before.end() == match.first) ? before : after;
+    if (match.speaker != null) {
+      match.relay = match.subject;
+      match.subject = match.speaker;
+    }
+    if (match.subject != null && match.subject.equals(match.addressee)) {
+      match.addressee = null;
+    }
+  }
+
   /** The mention right after the verb, before the content. */
-  @Nullable ActorMention after(Match match, Sentence sentence) {
+  private @Nullable ActorMention after(Match match, Sentence sentence) {
     int limit = match.backward ? sentence.end() : Math.min(match.content, sentence.end());
     int at = match.end;
     while (at < limit) {
@@ -36,26 +63,21 @@ final class Subjects {
         at = mention.end();
         continue;
       }
-      if (scene.opensClause(at) || scene.isColon(at)) {
-        return null;
-      }
-      if (scene.isVerb(at) && at > match.end) {
+      if (beginsClause(at, match)) {
         return null;
       }
       int skipped = adverbials.skip(at, sentence);
-      if (skipped > at) {
-        at = skipped;
-      } else if (scene.isQuotationMark(at)
-          || scene.form(at).equals("ل")
-          || scene.form(at).equals("لـ")) {
-        at++;
-      } else if (at - match.end > 6) {
+      boolean mayStand = skipped > at || scene.isQuotationMark(at) || scene.form(at).equals("ل");
+      if (!mayStand && at - match.end > REACH) {
         return null;
-      } else {
-        at++;
       }
+      at = Math.max(skipped, at + 1);
     }
     return null;
+  }
+
+  private boolean beginsClause(int i, Match match) {
+    return scene.opensClause(i) || scene.isColon(i) || (scene.isVerb(i) && i > match.end);
   }
 
   /**
@@ -84,29 +106,15 @@ final class Subjects {
    * The mention that stands right before the verb, or at the head of the sentence with nothing but
    * its own complements between.
    */
-  @Nullable ActorMention before(Match match, Sentence sentence) {
-    int at = match.first - 1;
-    int steps = 0;
-    while (at >= sentence.first()
-        && steps < 4
-        && mayStandBetween(scene.form(at))
-        && scene.mention(at) == null) {
-      at--;
-      steps++;
-    }
-    ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
-    if (mention != null
-        && mention.end() == at + 1
-        && isSubject(mention)
-        && Agreement.agrees(match, mention, true)
-        && opensNominalClause(mention, sentence)) {
-      return mention;
-    }
-    if (mention != null
-        && mention.end() == at + 1
-        && match.reading != null
-        && match.reading.inflection().number() != GrammaticalNumber.SINGULAR) {
-      ActorMention first = firstOfSeveral(mention, sentence);
+  private @Nullable ActorMention before(Match match, Sentence sentence) {
+    ActorMention mention = rightBefore(match, sentence);
+    if (mention != null) {
+      if (isSubject(mention)
+          && Agreement.agrees(match, mention, true)
+          && opensNominalClause(mention, sentence)) {
+        return mention;
+      }
+      ActorMention first = isSingular(match) ? mention : firstOfSeveral(mention, sentence);
       if (!first.equals(mention)) {
         return first;
       }
@@ -119,6 +127,21 @@ final class Subjects {
       return head;
     }
     return null;
+  }
+
+  /** The mention before a verb with nothing between that separates the two. */
+  private @Nullable ActorMention rightBefore(Match match, Sentence sentence) {
+    int at = match.first - 1;
+    int steps = 0;
+    while (at >= sentence.first()
+        && steps < STEPS_BETWEEN
+        && mayStandBetween(scene.form(at))
+        && scene.mention(at) == null) {
+      at--;
+      steps++;
+    }
+    ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
+    return mention != null && mention.end() == at + 1 ? mention : null;
   }
 
   private boolean mayStandBetween(String form) {
