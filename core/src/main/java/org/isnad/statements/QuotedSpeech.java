@@ -5,7 +5,9 @@ import org.isnad.model.Quotation;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Tells quotations that somebody says from names and scare quotes. For one article and thread. */
+/**
+ * Tells quotations that somebody says from names and scare quotes. For one article and one thread.
+ */
 final class QuotedSpeech {
   /** In tokens; shorter quotations are names and scare quotes. */
   private static final int SHORTEST = 3;

@@ -23,7 +23,7 @@ final class StatementWords {
   private static final String FILE = "lexicon/statement-words.tsv";
 
   /** What words do around a cue; in the table in lower case with hyphens. */
-  private enum Role {
+  enum Role {
     ADVERB,
     ADVERBIAL_PREPOSITION,
     NO_COMPLEMENT,
@@ -53,7 +53,7 @@ final class StatementWords {
     NEGATION,
     PRONOUN;
 
-    private String inTable() {
+    String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
