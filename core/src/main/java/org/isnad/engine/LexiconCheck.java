@@ -34,6 +34,7 @@ public final class LexiconCheck {
           "lexicon/particles.tsv",
           "lexicon/cues.tsv",
           "lexicon/impersonal.tsv",
+          "lexicon/statement-words.tsv",
           "entities/states.tsv",
           "entities/institutions.tsv",
           "entities/offices.tsv",

@@ -1,7 +1,6 @@
 package org.isnad.statements;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.Form;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
@@ -12,19 +11,14 @@ import org.isnad.model.Token;
 
 /** Finds where the content of a cue ends, and how it is given. */
 final class Contents {
-  private static final Set<String> TAIL_OPENERS =
-      Set.of("بحسب", "وفق", "وفقا", "حسب", "طبقا", "حسبما", "كما");
-
-  /** Words that lead over to a new cue and belong to no content. */
-  private static final Set<String> LEAD_INS =
-      Set.of("كما", "فيما", "بينما", "لكن", "ولكن", "ثم", "قد", "وقد", "و", "حين", "غير", "الا");
-
   private final Scene scene;
   private final CueLexicon lexicon;
+  private final QuotedSpeech speech;
 
   Contents(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
+    this.speech = new QuotedSpeech(scene);
   }
 
   /**
@@ -64,10 +58,12 @@ final class Contents {
       }
     }
     String form = scene.form(at);
-    if (TAIL_OPENERS.contains(form) || scene.isPreposition(at) || scene.time(at) != null) {
+    if (scene.wordLists.tailOpeners.contains(form)
+        || scene.isPreposition(at)
+        || scene.time(at) != null) {
       return scene.isPreposition(at)
           && limit - at > 12
-          && !Set.of("في", "خلال", "عبر", "لدي", "عقب", "بعد", "امام").contains(form);
+          && !scene.wordLists.circumstancePrepositions.contains(form);
     }
     return limit - at >= 2;
   }
@@ -101,7 +97,7 @@ final class Contents {
   }
 
   private boolean isLeadIn(int i) {
-    return scene.isComma(i) || LEAD_INS.contains(scene.form(i));
+    return scene.isComma(i) || scene.wordLists.leadIns.contains(scene.form(i));
   }
 
   /**
@@ -123,13 +119,7 @@ final class Contents {
   private boolean leaves(int i) {
     String form = scene.form(i);
     String next = i + 1 < scene.size() ? scene.form(i + 1) : "";
-    return switch (form) {
-      case "وذلك", "لكن", "ولكن", "لكنه", "لكنها", "بينما", "فيما", "وسط" -> true;
-      case "في" -> next.equals("حين") || next.equals("اعقاب") || next.equals("وقت");
-      case "غير", "الا" -> next.equals("ان") || next.equals("انه") || next.equals("انها");
-      case "رغم", "علي" -> form.equals("رغم") || next.equals("الرغم") || next.equals("خلفية");
-      default -> false;
-    };
+    return scene.wordLists.isContrast(form, next);
   }
 
   private boolean isSpeechParticiple(int i) {
@@ -152,7 +142,7 @@ final class Contents {
           // after a colon only a clearly new cue ends the content
           yield other.startsWithConjunction() && (comma || endsClause(other.first));
         }
-        yield other.isFinite() && (other.startsWithConjunction() || follows(other, "كما"));
+        yield other.isFinite() && (other.startsWithConjunction() || followsAs(other));
       }
       case PREPOSITION, CLAUSE -> !other.backward || other.contentEnd > match.content;
       case NOUN, ATTITUDE, HEADLINE -> false;
@@ -163,8 +153,8 @@ final class Contents {
     return i > 0 && scene.isPunctuation(i - 1);
   }
 
-  private boolean follows(Match other, String word) {
-    return other.first > 0 && scene.form(other.first - 1).equals(word);
+  private boolean followsAs(Match other) {
+    return other.first > 0 && scene.wordLists.as.contains(scene.form(other.first - 1));
   }
 
   /** Drops punctuation at the end. */
@@ -213,15 +203,10 @@ final class Contents {
     }
     for (int i = match.content; i < match.contentEnd; i++) {
       Quotation quotation = scene.quotationFrom(i);
-      if (quotation != null && !isName(quotation)) {
+      if (quotation != null && !speech.isName(quotation)) {
         return Form.MIXED;
       }
     }
     return Form.INDIRECT;
-  }
-
-  private boolean isName(Quotation quotation) {
-    var mention = scene.mention(quotation.first());
-    return mention != null && mention.end() >= quotation.end();
   }
 }

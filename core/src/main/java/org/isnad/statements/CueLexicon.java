@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.data.DataException;
+import org.isnad.data.Fault;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Act;
@@ -44,24 +45,14 @@ final class CueLexicon {
     Cue headline = null;
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Cue cue = cue(row);
-      String folded = Tokeniser.phrase(cue.word());
-      switch (cue.kind()) {
-        case VERB -> put(verbs, cue, folded);
-        case PARTICIPLE -> put(participles, cue, folded);
-        case NOUN -> put(nouns, cue, folded);
-        case ATTITUDE -> attitudes.put(folded, cue);
-        case PREPOSITION -> phrase(prepositions, folded, cue);
-        case CLAUSE -> phrase(clauses, folded, cue);
-        case HEADLINE -> {
-          if (cue.word().equals(":") && headline == null) {
-            headline = cue;
-          }
-        }
+      add(cue);
+      if (headline == null && cue.kind() == Cue.Kind.HEADLINE && cue.word().equals(":")) {
+        headline = cue;
       }
     }
     if (headline == null) {
       throw new DataException(
-          new org.isnad.data.Fault(
+          new Fault(
               FILE,
               0,
               0,
@@ -77,6 +68,19 @@ final class CueLexicon {
     }
     for (Table.Row row : lexicon.table("lexicon/particles.tsv").rows()) {
       row.list("forms").forEach(form -> particles.add(Folding.foldWord(form)));
+    }
+  }
+
+  private void add(Cue cue) {
+    String folded = Tokeniser.phrase(cue.word());
+    switch (cue.kind()) {
+      case VERB -> put(verbs, cue, folded);
+      case PARTICIPLE -> put(participles, cue, folded);
+      case NOUN -> put(nouns, cue, folded);
+      case ATTITUDE -> attitudes.put(folded, cue);
+      case PREPOSITION -> phrase(prepositions, folded, cue);
+      case CLAUSE -> phrase(clauses, folded, cue);
+      case HEADLINE -> {}
     }
   }
 

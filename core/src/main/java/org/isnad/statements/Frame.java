@@ -56,6 +56,16 @@ record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCu
     return new Frame(lead, opener, preposition, keeps);
   }
 
+  /** Whether the content is a phrase without words of the frame before it. */
+  boolean isWordless() {
+    return opener == Opener.PHRASE && words().isEmpty();
+  }
+
+  /** Whether the content is a direct object: أدان {الهجوم}. */
+  boolean isBare() {
+    return isWordless() && preposition == 0;
+  }
+
   boolean hasAddressee() {
     return lead.contains(ADDRESSEE);
   }

@@ -58,6 +58,15 @@ final class Match {
     this.reading = reading;
   }
 
+  /** Takes a quotation before the cue as the content: «…»، قال الوزير. */
+  void takeBackward(Quotation before) {
+    backward = true;
+    quotation = before;
+    quoted = true;
+    content = before.first();
+    contentEnd = before.end();
+  }
+
   boolean isFinite() {
     return reading != null && reading.isFiniteVerb();
   }

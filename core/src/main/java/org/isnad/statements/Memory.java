@@ -89,6 +89,6 @@ final class Memory {
         && form.number() == GrammaticalNumber.SINGULAR) {
       return form.gender() == Gender.FEMININE;
     }
-    return Subjects.agrees(form, speaker.gender(), speaker.number(), true);
+    return Agreement.agrees(form, speaker.gender(), speaker.number(), true);
   }
 }

@@ -1,7 +1,6 @@
 package org.isnad.statements;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
 import org.isnad.model.Layout;
@@ -19,26 +18,7 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class Scene {
-  private static final Set<String> CLAUSE =
-      Set.of(
-          "ان", "انه", "انها", "انهم", "انهما", "انهن", "اننا", "انني", "اني", "انك", "انكم", "بان",
-          "بانه", "بانها", "بانهم", "بانهما", "باننا", "بانني", "بانك");
-
-  /** Words before أن that make it a conjunction: إلا أن, رغم أن. */
-  private static final Set<String> BEFORE_CONJUNCTION =
-      Set.of(
-          "الا", "غير", "بيد", "رغم", "حيث", "كما", "علما", "بعد", "قبل", "دون", "منذ", "لولا",
-          "حتي", "مع", "سوي", "ذلك", "الي حين", "منعا", "شرط", "شريطة", "يمكن", "يجب", "ينبغي",
-          "بمجرد", "لدرجة", "برغم", "وبعد", "وقبل", "ورغم", "خصوصا", "خاصة", "سيما", "لاسيما");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "في", "من", "الي", "علي", "عن", "مع", "بين", "ضد", "لدي", "حول", "تجاه", "نحو", "عند",
-          "عبر", "خلال", "بعد", "قبل", "دون", "امام", "وراء", "منذ", "حتي", "ازاء", "حيال", "قرب",
-          "عقب", "اثناء", "باسم", "بشان", "وسط", "داخل", "خارج", "ضمن", "رغم", "لصالح", "بسبب", "ب",
-          "ل", "ك", "وبين", "ومن", "وفي", "والي", "وعلي", "وعن", "ومع", "بحضور", "بمشاركة", "برفقة",
-          "رفقة", "مثل", "غير", "سوي", "بقيادة", "برئاسة", "برعاية", "بدعم", "لدعم", "بحق");
-
+  final StatementWords wordLists;
   final Layout layout;
   final Words words;
   final Cast cast;
@@ -46,7 +26,8 @@ final class Scene {
   private final @Nullable TimeMention[] times;
   private final @Nullable Quotation[] quotations;
 
-  Scene(Layout layout, Words words, Cast cast, List<TimeMention> times) {
+  Scene(Layout layout, Words words, Cast cast, List<TimeMention> times, StatementWords wordLists) {
+    this.wordLists = wordLists;
     this.layout = layout;
     this.words = words;
     this.cast = cast;
@@ -86,6 +67,14 @@ final class Scene {
   /** The mention that covers a token. */
   @Nullable ActorMention mention(int i) {
     return i >= 0 && i < mentions.length ? mentions[i] : null;
+  }
+
+  /**
+   * Whether a token stands within a mention: the إلى of المبعوث الأممي إلى سوريا is no complement.
+   */
+  boolean isInsideMention(int i) {
+    ActorMention mention = mention(i);
+    return mention != null && mention.first() != i;
   }
 
   /** The mention that begins at a token. */
@@ -129,16 +118,25 @@ final class Scene {
 
   /** Whether a token is إن, أن, بأنه … that opens what is said. */
   boolean opensClause(int i) {
-    if (!CLAUSE.contains(form(i))) {
+    if (!wordLists.clauseOpeners.contains(form(i))) {
       return false;
     }
     // إن always opens a clause, after قبل too; أن makes a conjunction of what stands before it
     boolean inna = layout.text().charAt(token(i).span().start()) == 'إ';
-    return inna || i == 0 || !BEFORE_CONJUNCTION.contains(form(i - 1));
+    return inna || i == 0 || !wordLists.beforeConjunction.contains(form(i - 1));
+  }
+
+  boolean isRelativePronoun(int i) {
+    return wordLists.relatives.contains(form(i)) || wordLists.joinedRelatives.contains(form(i));
+  }
+
+  /** Whether a relative pronoun stands right before a token. */
+  boolean followsRelative(int i) {
+    return i > 0 && wordLists.relatives.contains(form(i - 1));
   }
 
   boolean isPreposition(int i) {
-    return i >= 0 && i < size() && PREPOSITIONS.contains(form(i));
+    return i >= 0 && i < size() && wordLists.prepositions.contains(form(i));
   }
 
   /** Whether a mention stands under a preposition, written apart or together. */

@@ -2,6 +2,7 @@ package org.isnad.statements;
 
 import java.util.List;
 import org.isnad.model.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Drops cues that another cue of the sentence makes void. */
 final class Selection {
@@ -25,7 +26,7 @@ final class Selection {
           boolean nearer =
               later.isFinite()
                   && (match.isFinite() || match.cue.kind() == Cue.Kind.NOUN)
-                  && !isRelative(later, scene);
+                  && !scene.followsRelative(later.first);
           matches.remove(nearer ? i : k);
           if (nearer) {
             i--;
@@ -41,8 +42,7 @@ final class Selection {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Match statementOf(
-      Match circumstance, List<Match> matches) {
+  private static @Nullable Match statementOf(Match circumstance, List<Match> matches) {
     for (Match other : matches) {
       if (isCircumstance(other)) {
         continue;
@@ -73,11 +73,6 @@ final class Selection {
     return matches.stream()
         .noneMatch(
             m -> m.first > match.first && m.first < circumstance.first && !isCircumstance(m));
-  }
-
-  private static boolean isRelative(Match match, Scene scene) {
-    String before = match.first > 0 ? scene.form(match.first - 1) : "";
-    return before.equals("الذي") || before.equals("التي") || before.equals("الذين");
   }
 
   static boolean isCircumstance(Match match) {

@@ -1,39 +1,60 @@
 package org.isnad.statements;
 
-import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
-import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Inflection;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the explicit subject of a cue: after its verb (قال الوزير), or before it (الوزير قال). */
 final class Subjects {
-  /** Words that may stand between a subject and its verb. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "قد", "لقد", "ايضا", "كان", "كانت", "بدوره", "بدورها", "،", ",", "امس", "اليوم", "كذلك",
-          "الذي", "التي", "هو", "هي", ")", "(", "\"", "”", "»");
+  /** Commas, closing and opening marks that may stand between a subject and its verb. */
+  private static final String MARKS_BETWEEN = "\u060C,()\"\u201D\u00BB"; // Arabic comma, ”, »
+
+  /** How many tokens may stand between a subject and the verb after it. */
+  private static final int STEPS_BETWEEN = 4;
+
+  /** How far, in tokens, a subject may stand after its verb with words of no known use between. */
+  private static final int REACH = 6;
 
   private final Scene scene;
-  private final FrameMatcher frames;
+  private final Adverbials adverbials;
 
-  Subjects(Scene scene, FrameMatcher frames) {
+  Subjects(Scene scene) {
     this.scene = scene;
-    this.frames = frames;
+    this.adverbials = new Adverbials(scene);
+  }
+
+  /**
+   * Sets the explicit subject of a finite verb that has none yet; where the frame itself names the
+   * speaker, the subject passes on what he says.
+   */
+  void resolve(Match match, Sentence sentence) {
+    if (match.subject != null || match.cue.kind() == Cue.Kind.HEADLINE || !match.isFinite()) {
+      return;
+    }
+    ActorMention before = match.startsWithConjunction() ? null : before(match, sentence);
+    ActorMention after = after(match, sentence);
+    match.subject =
+        before != null && (after == null || before.end() == match.first) ? before : after;
+    if (match.speaker != null) {
+      match.relay = match.subject;
+      match.subject = match.speaker;
+    }
+    if (match.subject != null && match.subject.equals(match.addressee)) {
+      match.addressee = null;
+    }
   }
 
   /** The mention right after the verb, before the content. */
-  @Nullable ActorMention after(Match match, Sentence sentence) {
+  private @Nullable ActorMention after(Match match, Sentence sentence) {
     int limit = match.backward ? sentence.end() : Math.min(match.content, sentence.end());
     int at = match.end;
     while (at < limit) {
       ActorMention mention = scene.mentionFrom(at);
       if (mention != null) {
-        if (isSubject(mention) && agrees(match, mention, false)) {
+        if (isSubject(mention) && Agreement.agrees(match, mention, false)) {
           return mention;
         }
         if (at == match.end && isSubject(mention)) {
@@ -42,26 +63,21 @@ final class Subjects {
         at = mention.end();
         continue;
       }
-      if (scene.opensClause(at) || scene.isColon(at)) {
+      if (beginsClause(at, match)) {
         return null;
       }
-      if (scene.isVerb(at) && at > match.end) {
+      int skipped = adverbials.skip(at, sentence);
+      boolean mayStand = skipped > at || scene.isQuotationMark(at) || scene.form(at).equals("ل");
+      if (!mayStand && at - match.end > REACH) {
         return null;
       }
-      int skipped = frames.skipAdverbials(at, sentence);
-      if (skipped > at) {
-        at = skipped;
-      } else if (scene.isQuotationMark(at)
-          || scene.form(at).equals("ل")
-          || scene.form(at).equals("لـ")) {
-        at++;
-      } else if (at - match.end > 6) {
-        return null;
-      } else {
-        at++;
-      }
+      at = Math.max(skipped, at + 1);
     }
     return null;
+  }
+
+  private boolean beginsClause(int i, Match match) {
+    return scene.opensClause(i) || scene.isColon(i) || (scene.isVerb(i) && i > match.end);
   }
 
   /**
@@ -90,29 +106,15 @@ final class Subjects {
    * The mention that stands right before the verb, or at the head of the sentence with nothing but
    * its own complements between.
    */
-  @Nullable ActorMention before(Match match, Sentence sentence) {
-    int at = match.first - 1;
-    int steps = 0;
-    while (at >= sentence.first()
-        && steps < 4
-        && BETWEEN.contains(scene.form(at))
-        && scene.mention(at) == null) {
-      at--;
-      steps++;
-    }
-    ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
-    if (mention != null
-        && mention.end() == at + 1
-        && isSubject(mention)
-        && agrees(match, mention, true)
-        && opensNominalClause(mention, sentence)) {
-      return mention;
-    }
-    if (mention != null
-        && mention.end() == at + 1
-        && match.reading != null
-        && match.reading.inflection().number() != GrammaticalNumber.SINGULAR) {
-      ActorMention first = firstOfSeveral(mention, sentence);
+  private @Nullable ActorMention before(Match match, Sentence sentence) {
+    ActorMention mention = rightBefore(match, sentence);
+    if (mention != null) {
+      if (isSubject(mention)
+          && Agreement.agrees(match, mention, true)
+          && opensNominalClause(mention, sentence)) {
+        return mention;
+      }
+      ActorMention first = isSingular(match) ? mention : firstOfSeveral(mention, sentence);
       if (!first.equals(mention)) {
         return first;
       }
@@ -120,11 +122,31 @@ final class Subjects {
     ActorMention head = head(sentence);
     if (head != null
         && head.end() <= match.first
-        && agrees(match, head, true)
+        && Agreement.agrees(match, head, true)
         && (noVerbBetween(head.end(), match.first) || isRelativeBetween(head.end(), match.first))) {
       return head;
     }
     return null;
+  }
+
+  /** The mention before a verb with nothing between that separates the two. */
+  private @Nullable ActorMention rightBefore(Match match, Sentence sentence) {
+    int at = match.first - 1;
+    int steps = 0;
+    while (at >= sentence.first()
+        && steps < STEPS_BETWEEN
+        && mayStandBetween(scene.form(at))
+        && scene.mention(at) == null) {
+      at--;
+      steps++;
+    }
+    ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
+    return mention != null && mention.end() == at + 1 ? mention : null;
+  }
+
+  private boolean mayStandBetween(String form) {
+    return scene.wordLists.betweenSubjectAndVerb.contains(form)
+        || (form.length() == 1 && MARKS_BETWEEN.indexOf(form.charAt(0)) >= 0);
   }
 
   /** A mention that can be the subject of a verb after it: not the object of one before it. */
@@ -137,10 +159,7 @@ final class Subjects {
       return true;
     }
     String form = scene.form(before);
-    if (Set.of(
-            "لكن", "ولكن", "فيما", "بينما", "وكان", "وكانت", "كان", "كانت", "و", "الا", "ان", "كما",
-            "حيث", "فان", "اما")
-        .contains(form)) {
+    if (scene.wordLists.beforeSubject.contains(form)) {
       return true;
     }
     return mention.span().start() > scene.token(mention.first()).span().start()
@@ -160,11 +179,7 @@ final class Subjects {
             : null;
       }
       boolean opener =
-          scene.isPunctuation(i)
-              || Set.of(
-                      "وكان", "وكانت", "كان", "كانت", "لكن", "ولكن", "اما", "من", "عاجل", "سياسي",
-                      "عام", "/")
-                  .contains(scene.form(i));
+          scene.isPunctuation(i) || scene.wordLists.sentenceOpeners.contains(scene.form(i));
       if (!opener) {
         return null;
       }
@@ -191,7 +206,7 @@ final class Subjects {
         && to - from < 30
         && scene.isComma(from)
         && scene.isComma(to - 1)
-        && Set.of("الذي", "التي", "الذين", "وهو", "وهي").contains(scene.form(from + 1));
+        && scene.wordLists.relativesAfterComma.contains(scene.form(from + 1));
   }
 
   private boolean noVerbBetween(int from, int to) {
@@ -199,46 +214,11 @@ final class Subjects {
       return false;
     }
     for (int i = from; i < to; i++) {
-      boolean verb =
-          scene.isVerb(i) && !scene.form(i).equals("كان") && !scene.form(i).equals("كانت");
+      boolean verb = scene.isVerb(i) && !scene.wordLists.pastCopulas.contains(scene.form(i));
       if (verb || scene.opensClause(i) || scene.isColon(i)) {
         return false;
       }
     }
     return true;
-  }
-
-  /**
-   * Agreement of verb and subject: before its subject a verb is singular; after it they agree in
-   * number too. Plurals of things, places and bodies take a feminine singular verb.
-   *
-   * @param subjectFirst whether the subject stands before the verb
-   */
-  static boolean agrees(Match match, ActorMention mention, boolean subjectFirst) {
-    if (match.reading == null) {
-      return true;
-    }
-    Inflection form = match.reading.inflection();
-    return agrees(form, mention.gender(), mention.number(), subjectFirst);
-  }
-
-  static boolean agrees(
-      Inflection form, Gender gender, GrammaticalNumber number, boolean subjectFirst) {
-    boolean plural = number == GrammaticalNumber.PLURAL;
-    if (form.number() == GrammaticalNumber.SINGULAR) {
-      if (plural && form.gender() == Gender.FEMININE) {
-        return true;
-      }
-      if (subjectFirst
-          && number != GrammaticalNumber.SINGULAR
-          && form.gender() == Gender.MASCULINE) {
-        return false;
-      }
-      return form.gender().agreesWith(gender);
-    }
-    if (number == GrammaticalNumber.SINGULAR) {
-      return false;
-    }
-    return form.gender().agreesWith(gender) || form.gender() == Gender.MASCULINE;
   }
 }

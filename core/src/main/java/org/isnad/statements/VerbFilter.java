@@ -1,6 +1,5 @@
 package org.isnad.statements;
 
-import java.util.Set;
 import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Gender;
@@ -15,14 +14,6 @@ import org.isnad.model.Tense;
  * the noun, أعتقد of the first person.
  */
 final class VerbFilter {
-  private static final Set<String> BEFORE_JUSSIVE = Set.of("لم", "ولم", "لا", "ولا", "الم");
-  private static final Set<String> BEFORE_SUBJUNCTIVE =
-      Set.of("ان", "لن", "ولن", "كي", "لكي", "حتي", "الا", "بان", "وان");
-  private static final Set<String> RELATIVE =
-      Set.of("الذي", "التي", "الذين", "اللذان", "ما", "بما", "مما", "لما", "اللتان");
-
-  private static final Set<String> NEGATIONS = Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم");
-
   private final Scene scene;
   private final CueLexicon lexicon;
 
@@ -40,11 +31,11 @@ final class VerbFilter {
       return false;
     }
     String before = i > 0 ? scene.form(i - 1) : "";
-    if (form.tense() == Tense.JUSSIVE && !BEFORE_JUSSIVE.contains(before)) {
+    if (form.tense() == Tense.JUSSIVE && !scene.wordLists.beforeJussive.contains(before)) {
       return false;
     }
     if (form.tense() == Tense.SUBJUNCTIVE
-        && !BEFORE_SUBJUNCTIVE.contains(before)
+        && !scene.wordLists.beforeSubjunctive.contains(before)
         && reading.preposition() == 0) {
       return false;
     }
@@ -105,12 +96,12 @@ final class VerbFilter {
   /**
    * التي يعتقد أنها: the verb is not what the relative refers to, so nobody is named who speaks.
    */
-  private static boolean disagreesWithRelative(String before, Reading verb) {
-    return switch (before) {
-      case "التي" -> verb.inflection().gender() == Gender.MASCULINE && verb.suffix() == null;
-      case "الذي" -> verb.inflection().gender() == Gender.FEMININE && verb.suffix() == null;
-      default -> false;
-    };
+  private boolean disagreesWithRelative(String before, Reading verb) {
+    Gender gender = verb.inflection().gender();
+    boolean disagrees =
+        (gender == Gender.MASCULINE && scene.wordLists.feminineRelatives.contains(before))
+            || (gender == Gender.FEMININE && scene.wordLists.masculineRelatives.contains(before));
+    return disagrees && verb.suffix() == null;
   }
 
   /** Whether a word has a reading other than a finite verb. */
@@ -166,49 +157,55 @@ final class VerbFilter {
     if (frame == null) {
       return true;
     }
-    int i = match.first;
-    String before = i > 0 ? scene.form(i - 1) : "";
-    if (NEGATIONS.contains(before) && match.cue.act() != Act.DENY) {
+    String before = match.first > 0 ? scene.form(match.first - 1) : "";
+    boolean negated = scene.wordLists.negations.contains(before) && match.cue.act() != Act.DENY;
+    if (negated
+        || isLabelled(match, frame)
+        || (frame.isWordless() && isAmbiguous(match) && scene.mentionFrom(match.end) == null)
+        || hasStrayObject(match, frame)
+        || isRelative(before, match, frame)) {
       return false;
     }
+    return !lexicon.isParticle(scene.form(match.first)) || isSurelyVerb(match, frame);
+  }
+
+  /** وصف الوزير الجسر ب«المهم»: one quoted word is a label and not said. */
+  private static boolean isLabelled(Match match, Frame frame) {
     boolean label = match.quotation != null && match.quotation.end() - match.quotation.first() == 1;
-    if (label && frame.opener() == Frame.Opener.PHRASE && frame.hasAddressee()) {
-      return false;
-    }
-    boolean bare = frame.opener() == Frame.Opener.PHRASE && frame.words().isEmpty();
-    if (bare && isAmbiguous(match) && scene.mentionFrom(match.end) == null) {
-      return false;
-    }
-    boolean object = match.reading != null && match.reading.suffix() != null;
-    if (object
+    return label && frame.opener() == Frame.Opener.PHRASE && frame.hasAddressee();
+  }
+
+  /** Whether a verb has an object pronoun although it takes أن and nobody spoken to: أعلنها أن. */
+  private static boolean hasStrayObject(Match match, Frame frame) {
+    return hasObjectPronoun(match)
         && frame.opener() == Frame.Opener.CLAUSE
-        && match.cue.frames().stream().noneMatch(Frame::hasAddressee)) {
-      return false;
-    }
+        && match.cue.frames().stream().noneMatch(Frame::hasAddressee);
+  }
+
+  private static boolean hasObjectPronoun(Match match) {
+    return match.reading != null && match.reading.suffix() != null;
+  }
+
+  /** Whether a verb tells of what a relative pronoun before it refers to: الجسر الذي أعلنه. */
+  private boolean isRelative(String before, Match match, Frame frame) {
     if (match.reading != null && disagreesWithRelative(before, match.reading)) {
-      return false;
+      return true;
     }
-    if (RELATIVE.contains(before)
-        && frame.opener() == Frame.Opener.PHRASE
-        && match.reading != null
-        && match.reading.suffix() != null) {
-      return false;
-    }
-    if (bare && RELATIVE.contains(before)) {
-      return false;
-    }
-    if (lexicon.isParticle(scene.form(i))) {
-      ActorMention mention = scene.mentionFrom(i + 1);
-      int at = mention == null ? i + 1 : mention.end();
-      boolean clause =
-          frame.opener() == Frame.Opener.CLAUSE && at < scene.size() && scene.opensClause(at);
-      boolean comma = at < scene.size() && scene.isComma(at);
-      boolean phrase =
-          mention != null
-              && !frame.words().isEmpty()
-              && match.content == at + frame.words().size() + (comma ? 1 : 0);
-      return clause || phrase;
-    }
-    return true;
+    boolean ofObject = frame.opener() == Frame.Opener.PHRASE && hasObjectPronoun(match);
+    return scene.wordLists.relativesBeforeVerb.contains(before) && (ofObject || frame.isWordless());
+  }
+
+  /** Whether a word that is a particle too (بين) is a verb for the أن or the words after it. */
+  private boolean isSurelyVerb(Match match, Frame frame) {
+    ActorMention mention = scene.mentionFrom(match.first + 1);
+    int at = mention == null ? match.first + 1 : mention.end();
+    boolean clause =
+        frame.opener() == Frame.Opener.CLAUSE && at < scene.size() && scene.opensClause(at);
+    boolean comma = at < scene.size() && scene.isComma(at);
+    boolean phrase =
+        mention != null
+            && !frame.words().isEmpty()
+            && match.content == at + frame.words().size() + (comma ? 1 : 0);
+    return clause || phrase;
   }
 }

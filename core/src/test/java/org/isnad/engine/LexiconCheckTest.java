@@ -300,6 +300,24 @@ class LexiconCheckTest {
             "events/triggers.tsv:2:7: e.a: no slot beside \u2013 use one that the README lists");
   }
 
+  @Test
+  void aRoleOfAStatementWordExists() {
+    rows.put(
+        "lexicon/statement-words.tsv",
+        "sw.b\tadverbs\tلاحقا\tlater\tقال المدير لاحقا إن الجو جميل.\n");
+    assertThat(faults())
+        .containsExactly(
+            "lexicon/statement-words.tsv:2:2: sw.b: no role adverbs \u2013 use one of those that README.md names there");
+  }
+
+  @Test
+  void aStatementWordHasAnExample() {
+    rows.put("lexicon/statement-words.tsv", "sw.a\tnegation\tلم\tnot\t\n");
+    assertThat(faults())
+        .containsExactly(
+            "lexicon/statement-words.tsv:2:5: sw.a: no example \u2013 add a short sentence of your own");
+  }
+
   private void cue(
       String id,
       String kind,

@@ -1,0 +1,112 @@
+package org.isnad.statements;
+
+import org.isnad.model.ActorMention;
+import org.isnad.model.Sentence;
+import org.isnad.model.TimeMention;
+
+/**
+ * What stands between a cue and its complement without belonging to either: times, adverbs,
+ * parentheses and short phrases of circumstance, as in قال أمس في عمان إن. For one article and one
+ * thread.
+ */
+final class Adverbials {
+  /** How many tokens a parenthesis may take up. */
+  private static final int LONGEST_PARENTHESIS = 20;
+
+  /** How many tokens a phrase of circumstance may take up. */
+  private static final int LONGEST_PHRASE = 14;
+
+  private final Scene scene;
+
+  Adverbials(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The first token from {@code from} on that is no part of an adverbial. */
+  int skip(int from, Sentence sentence) {
+    int at = from;
+    while (at < sentence.end()) {
+      int next = afterOne(at, from, sentence);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** Past the adverbial that begins at a token; the token itself if none does. */
+  private int afterOne(int at, int from, Sentence sentence) {
+    TimeMention time = scene.time(at);
+    if (time != null) {
+      return time.end();
+    }
+    int parenthesis = parenthesisEnd(at, sentence);
+    if (parenthesis > at) {
+      return parenthesis;
+    }
+    if (isAdverb(at)) {
+      return at + 1;
+    }
+    if (scene.isComma(at) && at + 1 < sentence.end()) {
+      // a comma right after the cue, or before a further adverbial
+      return at == from || leadsOn(at + 1) ? at + 1 : at;
+    }
+    if (opensCircumstance(at)) {
+      return circumstanceEnd(at, sentence);
+    }
+    return at;
+  }
+
+  boolean isAdverb(int i) {
+    return scene.wordLists.adverbs.contains(scene.form(i));
+  }
+
+  private boolean opensCircumstance(int i) {
+    return scene.wordLists.adverbialPrepositions.contains(scene.form(i));
+  }
+
+  private boolean leadsOn(int i) {
+    return scene.time(i) != null || isAdverb(i) || opensCircumstance(i) || scene.opensClause(i);
+  }
+
+  private int circumstanceEnd(int preposition, Sentence sentence) {
+    ActorMention place = scene.mentionFrom(preposition + 1);
+    int end =
+        place != null && place.role() == ActorMention.Use.PLACE
+            ? place.end()
+            : phraseEnd(preposition, sentence);
+    return end < 0 ? preposition : end;
+  }
+
+  private int parenthesisEnd(int from, Sentence sentence) {
+    String open = scene.form(from);
+    String close = open.equals("(") ? ")" : "-";
+    if (!open.equals("(") && !open.equals("-") && !open.equals("–")) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(sentence.end(), from + LONGEST_PARENTHESIS); i++) {
+      String form = scene.form(i);
+      if (form.equals(close) || (!open.equals("(") && form.equals("–"))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * End of a prepositional phrase that a comma or a complementiser closes; -1 if it isn't closed
+   * nearby.
+   */
+  private int phraseEnd(int from, Sentence sentence) {
+    for (int i = from + 1; i < Math.min(sentence.end(), from + LONGEST_PHRASE); i++) {
+      if (scene.isComma(i) || scene.opensClause(i) || scene.isColon(i)) {
+        return i;
+      }
+      if (scene.isVerb(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,187 @@
+package org.isnad.statements;
+
+import java.util.List;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.isnad.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds circumstances that name a source: بحسب الشرطة, على حد قوله, كما قال الوزير. Their content
+ * is the clause that they stand at. For one article and one thread.
+ */
+final class CircumstanceCues {
+  /** How many tokens may stand between a circumstance and the comma that closes it. */
+  private static final int LONGEST_REST = 12;
+
+  private final Scene scene;
+  private final CueLexicon lexicon;
+  private final FrameMatcher frames;
+  private final Adverbials adverbials;
+  private final QuotedSpeech speech;
+
+  CircumstanceCues(Scene scene, CueLexicon lexicon, FrameMatcher frames) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+    this.frames = frames;
+    this.adverbials = new Adverbials(scene);
+    this.speech = new QuotedSpeech(scene);
+  }
+
+  /**
+   * The circumstance that begins at a token.
+   *
+   * @return null if none does
+   */
+  @Nullable Match find(int i, Sentence sentence) {
+    List<Token> tokens = scene.layout.tokens();
+    CueLexicon.Phrase clause = lexicon.clause(tokens, i);
+    if (clause != null) {
+      Match match = clause(clause, i, sentence);
+      if (match != null) {
+        return match;
+      }
+    }
+    CueLexicon.Phrase preposition = lexicon.preposition(tokens, i);
+    if (preposition == null || preposition.cue().frames().isEmpty() || scene.mention(i) != null) {
+      return null;
+    }
+    return preposition(preposition, i, sentence);
+  }
+
+  /** بحسب الشرطة, على حد قول الوزير. */
+  private @Nullable Match preposition(CueLexicon.Phrase phrase, int i, Sentence sentence) {
+    int end = i + phrase.words().size();
+    int speaker = end;
+    String last = phrase.words().get(phrase.words().size() - 1);
+    if (phrase.words().size() > 1 && last.length() == 1) {
+      // the closing ل is written together with the speaker
+      speaker = end - 1;
+      end = end - 1;
+    }
+    ActorMention mention = nounFrom(speaker, sentence);
+    if (mention == null) {
+      return null;
+    }
+    Match match = new Match(phrase.cue(), i, Math.max(end, i + 1), null);
+    match.subject = mention;
+    return takeContent(match, i, mention.end(), sentence) ? match : null;
+  }
+
+  /** كما قال الوزير, وفق ما أعلنت الشرطة. */
+  private @Nullable Match clause(CueLexicon.Phrase phrase, int i, Sentence sentence) {
+    int verb = i + phrase.words().size();
+    if (verb < sentence.end() && scene.wordLists.perfectParticles.contains(scene.form(verb))) {
+      verb++;
+    }
+    if (verb >= sentence.end()) {
+      return null;
+    }
+    for (Reading reading : scene.words.of(verb)) {
+      boolean reports = reading.isFiniteVerb() && reading.inflection().person() == 3;
+      List<Cue> cues = reports ? lexicon.verb(reading.lexeme()) : List.of();
+      if (!cues.isEmpty()) {
+        return isPlainVerb(phrase, cues, verb, reading, sentence)
+            ? null
+            : clause(phrase, i, verb, reading, sentence);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match clause(
+      CueLexicon.Phrase phrase, int i, int verb, Reading reading, Sentence sentence) {
+    ActorMention subject = nounFrom(verb + 1, sentence);
+    if (subject == null && isAs(phrase)) {
+      return null;
+    }
+    int end = subject == null ? verb + 1 : subject.end();
+    Match match = new Match(phrase.cue(), i, verb + 1, reading);
+    match.subject = subject;
+    return takeContent(match, i, end, sentence) ? match : null;
+  }
+
+  /** كما أكد أن …: a plain verb with a content of its own, and no circumstance. */
+  private boolean isPlainVerb(
+      CueLexicon.Phrase phrase, List<Cue> cues, int verb, Reading reading, Sentence sentence) {
+    return isAs(phrase)
+        && frames.match(cues, verb, verb + 1, reading, sentence) != null
+        && hasOwnContent(verb, sentence);
+  }
+
+  private boolean isAs(CueLexicon.Phrase phrase) {
+    return phrase.words().size() == 1 && scene.wordLists.as.contains(phrase.words().get(0));
+  }
+
+  private boolean hasOwnContent(int verb, Sentence sentence) {
+    int at = verb + 1;
+    ActorMention mention = at < sentence.end() ? scene.mentionFrom(at) : null;
+    at = adverbials.skip(mention == null ? at : mention.end(), sentence);
+    return at < sentence.end()
+        && (scene.opensClause(at)
+            || scene.isColon(at)
+            || scene.quotationFrom(Math.min(at + 1, sentence.end() - 1)) != null
+            || (!scene.isPunctuation(at) && (scene.isPreposition(at) || scene.isNoun(at))));
+  }
+
+  private @Nullable ActorMention nounFrom(int i, Sentence sentence) {
+    ActorMention mention = i < sentence.end() ? scene.mentionFrom(i) : null;
+    return mention != null && mention.role() == ActorMention.Use.NOUN ? mention : null;
+  }
+
+  /**
+   * Gives a circumstance its content: the rest of the sentence if it begins it, else what stands
+   * before it.
+   *
+   * @return whether there is any
+   */
+  private boolean takeContent(Match match, int first, int end, Sentence sentence) {
+    boolean initial = first - sentence.first() <= 1;
+    return initial ? takeRest(match, end, sentence) : takeBefore(match, first, sentence);
+  }
+
+  private boolean takeRest(Match match, int end, Sentence sentence) {
+    int at = end;
+    while (at < sentence.end() && !closes(at) && at - end < LONGEST_REST) {
+      at++;
+    }
+    boolean closed = at + 2 < sentence.end() && closes(at);
+    int content = closed ? at + 1 : end;
+    while (content < sentence.end() && scene.isPunctuation(content)) {
+      content++;
+    }
+    if (content < sentence.end() && scene.opensClause(content)) {
+      content++;
+    }
+    if (content >= sentence.end()) {
+      return false;
+    }
+    match.content = content;
+    match.quotation = scene.quotationFrom(content);
+    return true;
+  }
+
+  private boolean closes(int i) {
+    return scene.isComma(i) || scene.isColon(i);
+  }
+
+  private boolean takeBefore(Match match, int first, Sentence sentence) {
+    Quotation quotation = speech.endingBefore(first, sentence);
+    if (quotation != null) {
+      match.takeBackward(quotation);
+      return true;
+    }
+    match.backward = true;
+    int stop = first;
+    while (stop > sentence.first()
+        && scene.isPunctuation(stop - 1)
+        && !scene.isQuotationMark(stop - 1)) {
+      stop--;
+    }
+    match.content = sentence.first();
+    match.contentEnd = stop;
+    return stop > match.content;
+  }
+}

@@ -1,0 +1,54 @@
+package org.isnad.statements;
+
+import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+
+/**
+ * Sets where a content begins, and says where the search for its beginning ends. For one article
+ * and one thread.
+ */
+final class ContentStart {
+  /** How far, in tokens, a preposition or another word of a frame may stand from its cue. */
+  static final int NEAR = 32;
+
+  private final Scene scene;
+
+  ContentStart(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * Lets a match's content begin at a token, past opening marks of punctuation.
+   *
+   * @return whether anything is left of the sentence there
+   */
+  boolean begin(Match match, int at, Sentence sentence) {
+    int content = at;
+    while (content < sentence.end() && scene.isPunctuation(content) && !isBracket(content)) {
+      content++;
+    }
+    match.content = content;
+    Quotation quotation = scene.quotationFrom(content);
+    if (quotation != null) {
+      match.quotation = quotation;
+    }
+    return match.content < sentence.end();
+  }
+
+  private boolean isBracket(int i) {
+    return scene.form(i).equals("(") && i + 1 < scene.size();
+  }
+
+  /** Whether a new clause begins at a token, so that nothing after it belongs to the cue. */
+  boolean stops(int i, Match match) {
+    if (scene.form(i).equals("؛") || scene.form(i).equals(";")) {
+      return true;
+    }
+    if (!scene.isVerb(i)) {
+      return false;
+    }
+    Reading verb = scene.words.of(i).get(0);
+    return verb.conjunction() != 0 && i > match.end && !scene.followsRelative(i);
+  }
+}

@@ -1,0 +1,84 @@
+package org.isnad.statements;
+
+import org.isnad.model.ActorMention;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.isnad.model.Token;
+
+/** Tells where a noun phrase begins that a cue can take. For one article and one thread. */
+final class NounPhrases {
+  /** How many tokens a relative clause on the subject may take up. */
+  private static final int LONGEST_RELATIVE = 30;
+
+  private final Scene scene;
+
+  NounPhrases(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whether a token can be the first of a noun phrase without a preposition. */
+  boolean begins(int i) {
+    if (scene.isQuotationMark(i)) {
+      return true;
+    }
+    if (!scene.token(i).isWord() || scene.isPreposition(i) || scene.time(i) != null) {
+      return scene.token(i).kind() == Token.Kind.NUMBER && scene.time(i) == null;
+    }
+    if (scene.isVerb(i)) {
+      return false;
+    }
+    for (Reading reading : scene.words.of(i)) {
+      if (isPlainNominal(reading)) {
+        return true;
+      }
+    }
+    return scene.words.of(i).isEmpty()
+        && (scene.mentionFrom(i) != null || scene.form(i).startsWith("ال"));
+  }
+
+  /** After the subject a word that could be a verb or a noun is a noun: أدان الوزير نفي الشركة. */
+  boolean beginsAfterSubject(int i) {
+    boolean noun = false;
+    for (Reading reading : scene.words.of(i)) {
+      noun |= isPlainNominal(reading) && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+    }
+    return (noun && !scene.isPreposition(i) && scene.time(i) == null) || begins(i);
+  }
+
+  private static boolean isPlainNominal(Reading reading) {
+    return !reading.isFiniteVerb() && reading.preposition() == 0 && reading.conjunction() == 0;
+  }
+
+  /** Whether a token is a noun under a preposition of one letter written together with it. */
+  boolean beginsWith(char preposition, int i) {
+    String form = scene.form(i);
+    if (form.length() < 3 || form.charAt(0) != preposition) {
+      return false;
+    }
+    for (Reading reading : scene.words.of(i)) {
+      if (reading.preposition() == preposition && reading.conjunction() == 0) {
+        return true;
+      }
+    }
+    ActorMention mention = scene.mentionFrom(i);
+    if (mention != null) {
+      return mention.span().start() > scene.token(i).span().start();
+    }
+    return scene.words.of(i).isEmpty() && form.length() > 4 && scene.mention(i) == null;
+  }
+
+  /** Past a relative clause on the subject: the comma after it that a plain noun follows. */
+  int afterRelative(int from, Sentence sentence) {
+    int at = from < sentence.end() && scene.isComma(from) ? from + 1 : from;
+    if (at >= sentence.end() || !scene.isRelativePronoun(at)) {
+      return from;
+    }
+    for (int i = at + 1; i + 1 < Math.min(sentence.end(), at + LONGEST_RELATIVE); i++) {
+      if (scene.isComma(i) && !scene.isPreposition(i + 1) && begins(i + 1)) {
+        return i;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,215 @@
+package org.isnad.statements;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.data.DataException;
+import org.isnad.data.Fault;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+import org.isnad.script.Folding;
+
+/**
+ * Words of closed classes by what they do around a cue, as {@code lexicon/statement-words.tsv} has
+ * them, folded. Each role is a set in a field of its own, so that asking costs no look-up of the
+ * role. Immutable.
+ */
+final class StatementWords {
+  private static final String FILE = "lexicon/statement-words.tsv";
+
+  /** What words do around a cue; in the table in lower case with hyphens. */
+  enum Role {
+    ADVERB,
+    ADVERBIAL_PREPOSITION,
+    NO_COMPLEMENT,
+    CLAUSE_OPENER,
+    BEFORE_CONJUNCTION,
+    PREPOSITION,
+    RELATIVE,
+    JOINED_RELATIVE,
+    MASCULINE_RELATIVE,
+    FEMININE_RELATIVE,
+    RELATIVE_BEFORE_VERB,
+    RELATIVE_BEFORE_NOUN,
+    RELATIVE_AFTER_COMMA,
+    ATTITUDE_PREPOSITION,
+    AS,
+    PERFECT_PARTICLE,
+    PAST_COPULA,
+    BETWEEN_SUBJECT_AND_VERB,
+    BEFORE_SUBJECT,
+    SENTENCE_OPENER,
+    TAIL_OPENER,
+    LEAD_IN,
+    CIRCUMSTANCE_PREPOSITION,
+    CONTRAST,
+    BEFORE_JUSSIVE,
+    BEFORE_SUBJUNCTIVE,
+    NEGATION,
+    PRONOUN;
+
+    String inTable() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Stand between a verb and its complement: أيضا, لاحقا. */
+  final Set<String> adverbs;
+
+  /** Open a circumstance between a verb and its complement. */
+  final Set<String> adverbialPrepositions;
+
+  /** Words with ب or ل that are circumstances, never what is said. */
+  final Set<String> noComplements;
+
+  /** Open what is said: أن, إنه, بأنها. */
+  final Set<String> clauseOpeners;
+
+  /** Before أن they make it a conjunction: إلا أن, رغم أن. */
+  final Set<String> beforeConjunction;
+
+  /** Govern the noun after them. */
+  final Set<String> prepositions;
+
+  /** الذي, التي, الذين. */
+  final Set<String> relatives;
+
+  /** A relative pronoun with و before it. */
+  final Set<String> joinedRelatives;
+
+  /** After it a feminine verb has another subject. */
+  final Set<String> masculineRelatives;
+
+  /** After it a masculine verb has another subject. */
+  final Set<String> feminineRelatives;
+
+  /** A verb's object may be what they refer to. */
+  final Set<String> relativesBeforeVerb;
+
+  /** After them a word is a verb and no noun of speech. */
+  final Set<String> relativesBeforeNoun;
+
+  /** Open a clause on the subject between commas. */
+  final Set<String> relativesAfterComma;
+
+  /** Before the noun of a feeling: أعرب عن أمله. */
+  final Set<String> attitudePrepositions;
+
+  /** كما: as, and also. */
+  final Set<String> as;
+
+  /** قد before a verb. */
+  final Set<String> perfectParticles;
+
+  /** كان, كانت. */
+  final Set<String> pastCopulas;
+
+  /** May stand between a subject and its verb. */
+  final Set<String> betweenSubjectAndVerb;
+
+  /** After them a noun is a subject. */
+  final Set<String> beforeSubject;
+
+  /** May open a sentence before its subject. */
+  final Set<String> sentenceOpeners;
+
+  /** Name a quotation's source and do not go on with it. */
+  final Set<String> tailOpeners;
+
+  /** Lead over to a new cue and belong to no content. */
+  final Set<String> leadIns;
+
+  /** Tell after a quotation where and when it was said. */
+  final Set<String> circumstancePrepositions;
+
+  /** After a comma they leave what is said; some are phrases of two words. */
+  final Set<String> contrasts;
+
+  /** The jussive stands after these alone. */
+  final Set<String> beforeJussive;
+
+  /** The subjunctive stands after these alone. */
+  final Set<String> beforeSubjunctive;
+
+  /** What is not said is no statement. */
+  final Set<String> negations;
+
+  /** Pronouns at the end of a noun of feeling: أمله, أملهما. */
+  final Set<String> pronouns;
+
+  /**
+   * @throws DataException if the table is missing or has a role that nothing asks for
+   */
+  StatementWords(Lexicon lexicon) {
+    Map<Role, Set<String>> forms = formsByRole(lexicon.table(FILE));
+    adverbs = set(forms, Role.ADVERB);
+    adverbialPrepositions = set(forms, Role.ADVERBIAL_PREPOSITION);
+    noComplements = set(forms, Role.NO_COMPLEMENT);
+    clauseOpeners = set(forms, Role.CLAUSE_OPENER);
+    beforeConjunction = set(forms, Role.BEFORE_CONJUNCTION);
+    prepositions = set(forms, Role.PREPOSITION);
+    relatives = set(forms, Role.RELATIVE);
+    joinedRelatives = set(forms, Role.JOINED_RELATIVE);
+    masculineRelatives = set(forms, Role.MASCULINE_RELATIVE);
+    feminineRelatives = set(forms, Role.FEMININE_RELATIVE);
+    relativesBeforeVerb = set(forms, Role.RELATIVE_BEFORE_VERB);
+    relativesBeforeNoun = set(forms, Role.RELATIVE_BEFORE_NOUN);
+    relativesAfterComma = set(forms, Role.RELATIVE_AFTER_COMMA);
+    attitudePrepositions = set(forms, Role.ATTITUDE_PREPOSITION);
+    as = set(forms, Role.AS);
+    perfectParticles = set(forms, Role.PERFECT_PARTICLE);
+    pastCopulas = set(forms, Role.PAST_COPULA);
+    betweenSubjectAndVerb = set(forms, Role.BETWEEN_SUBJECT_AND_VERB);
+    beforeSubject = set(forms, Role.BEFORE_SUBJECT);
+    sentenceOpeners = set(forms, Role.SENTENCE_OPENER);
+    tailOpeners = set(forms, Role.TAIL_OPENER);
+    leadIns = set(forms, Role.LEAD_IN);
+    circumstancePrepositions = set(forms, Role.CIRCUMSTANCE_PREPOSITION);
+    contrasts = set(forms, Role.CONTRAST);
+    beforeJussive = set(forms, Role.BEFORE_JUSSIVE);
+    beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
+    negations = set(forms, Role.NEGATION);
+    pronouns = set(forms, Role.PRONOUN);
+  }
+
+  private static Map<Role, Set<String>> formsByRole(Table table) {
+    Map<String, Role> roles = new HashMap<>();
+    Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      roles.put(role.inTable(), role);
+    }
+    List<Fault> faults = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      Role role = roles.get(row.get("role"));
+      if (role == null) {
+        faults.add(
+            row.fault(
+                "role",
+                "no role " + row.get("role"),
+                "use one of those that README.md names there"));
+        continue;
+      }
+      for (String form : row.list("forms")) {
+        forms.computeIfAbsent(role, key -> new HashSet<>()).add(Folding.foldWord(form));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new DataException(faults);
+    }
+    return forms;
+  }
+
+  private static Set<String> set(Map<Role, Set<String>> forms, Role role) {
+    return Set.copyOf(forms.getOrDefault(role, Set.of()));
+  }
+
+  /** Whether a word leaves what is said, alone (لكن) or with the next one (في حين). */
+  boolean isContrast(String form, String next) {
+    return contrasts.contains(form) || contrasts.contains(form + " " + next);
+  }
+}

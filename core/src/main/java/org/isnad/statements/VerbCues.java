@@ -1,0 +1,71 @@
+package org.isnad.statements;
+
+import java.util.List;
+import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds finite verbs of reporting: قال, نفت, سيعلن. For one article and one thread. */
+final class VerbCues {
+  /** In tokens; of a content farther off a quotation right before the verb is the likelier one. */
+  private static final int NEAR_CONTENT = 12;
+
+  private final CueLexicon lexicon;
+  private final FrameMatcher frames;
+  private final VerbFilter filter;
+  private final AttitudeCues attitudes;
+  private final QuotedSpeech speech;
+
+  VerbCues(Scene scene, CueLexicon lexicon, FrameMatcher frames) {
+    this.lexicon = lexicon;
+    this.frames = frames;
+    this.filter = new VerbFilter(scene, lexicon);
+    this.attitudes = new AttitudeCues(scene, lexicon, frames);
+    this.speech = new QuotedSpeech(scene);
+  }
+
+  /**
+   * The cue that a token is as a finite verb.
+   *
+   * @return null if it reports nothing
+   */
+  @Nullable Match find(Reading reading, int i, Sentence sentence) {
+    if (!filter.isReportingVerb(i, reading)) {
+      return null;
+    }
+    List<Cue> cues = lexicon.verb(reading.lexeme());
+    if (cues.isEmpty()) {
+      return null;
+    }
+    Match match = frames.match(cues, i, i + 1, reading, sentence);
+    if (match != null && !filter.accepts(match)) {
+      match = null;
+    }
+    Match attitude = match == null ? null : attitudes.find(match, sentence);
+    if (attitude != null) {
+      return attitude;
+    }
+    Match backward = afterQuotation(cues.get(0), i, reading, sentence);
+    boolean weak = match == null || match.content - match.end > NEAR_CONTENT || isBare(match);
+    return backward != null && weak && reading.conjunction() == 0 ? backward : match;
+  }
+
+  private static boolean isBare(Match match) {
+    return match.frame != null && match.frame.isBare();
+  }
+
+  /** «…»، قال الوزير: the content stands before the cue. */
+  private @Nullable Match afterQuotation(Cue cue, int i, Reading reading, Sentence sentence) {
+    if (!cue.takes(Frame.Opener.QUOTATION)) {
+      return null;
+    }
+    Quotation quotation = speech.endingBefore(i, sentence);
+    if (quotation == null) {
+      return null;
+    }
+    Match match = new Match(cue, i, i + 1, reading);
+    match.takeBackward(quotation);
+    return match;
+  }
+}
