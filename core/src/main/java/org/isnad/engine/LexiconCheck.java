@@ -33,6 +33,7 @@ public final class LexiconCheck {
           "lexicon/particles.tsv",
           "lexicon/cues.tsv",
           "lexicon/impersonal.tsv",
+          "lexicon/name-words.tsv",
           "entities/states.tsv",
           "entities/institutions.tsv",
           "entities/offices.tsv",

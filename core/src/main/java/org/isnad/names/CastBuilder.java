@@ -40,6 +40,7 @@ final class CastBuilder {
 
   private final Layout layout;
   private final NameLexicon lexicon;
+  private final NameWords nameWords;
   private final @Nullable Published published;
   private final List<Actor> actors = new ArrayList<>();
   private final Map<String, Integer> byKey = new HashMap<>();
@@ -49,9 +50,11 @@ final class CastBuilder {
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Integer> byAddress = new HashMap<>();
 
-  CastBuilder(Layout layout, NameLexicon lexicon, @Nullable Published published) {
+  CastBuilder(
+      Layout layout, NameLexicon lexicon, NameWords nameWords, @Nullable Published published) {
     this.layout = layout;
     this.lexicon = lexicon;
+    this.nameWords = nameWords;
     this.published = published;
   }
 
@@ -218,19 +221,12 @@ final class CastBuilder {
     byName.putIfAbsent(folded, actor);
     String[] words = folded.split(" ", -1);
     int at = words.length - 1;
-    while (at > 1 && isJoin(words[at - 1])) {
+    while (at > 1 && nameWords.surnameParticles.contains(words[at - 1])) {
       at--;
     }
     if (at > 0) {
       byName.putIfAbsent(String.join(" ", List.of(words).subList(at, words.length)), actor);
     }
-  }
-
-  private static boolean isJoin(String word) {
-    return switch (word) {
-      case "ابو", "ابي", "بن", "ابن", "عبد", "ال", "دي", "دا", "فان", "فون", "لو", "ام" -> true;
-      default -> false;
-    };
   }
 
   /** The names by which persons of this article are called, folded. */
@@ -240,7 +236,7 @@ final class CastBuilder {
 
   private String last(int first, int end) {
     int at = end - 1;
-    while (at > first && isJoin(layout.tokens().get(at - 1).form())) {
+    while (at > first && nameWords.surnameParticles.contains(layout.tokens().get(at - 1).form())) {
       at--;
     }
     return folded(at, end);

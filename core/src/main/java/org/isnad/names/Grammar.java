@@ -2,7 +2,6 @@ package org.isnad.names;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
@@ -28,25 +27,12 @@ import org.jspecify.annotations.Nullable;
  * TitleChain}) a person.
  */
 final class Grammar {
-  private static final Set<String> IN = Set.of("في", "من", "لدي", "داخل");
-  private static final Set<String> MEDIA_NOUNS =
-      Set.of(
-          "صحيفة", "جريدة", "قناة", "وكالة", "موقع", "مجلة", "اذاعة", "راديو", "شبكة", "تلفزيون",
-          "يومية", "اسبوعية", "محطة", "صحف");
-
-  private static final Set<String> WEEKDAYS =
-      Set.of("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة");
-
-  private static final Set<String> BODY_NOUNS =
-      Set.of(
-          "حزب", "حركة", "جماعة", "منظمة", "تنظيم", "جبهة", "تحالف", "ائتلاف", "شركة", "مؤسسة",
-          "جمعية", "كتيبة", "كتائب", "لواء", "ميليشيا", "مجموعة", "تيار", "مركز", "معهد", "مبادرة");
-
   private final List<Token> tokens;
   private final Words words;
   private final Pieces pieces;
   private final TitleChain titles;
   private final NameShape names;
+  private final NameWords nameWords;
   private final FunctionWords functionWords;
   private final Function<String, @Nullable State> states;
   private final SpeechVerbs speechVerbs;
@@ -56,6 +42,7 @@ final class Grammar {
       Words words,
       Pieces pieces,
       NameShape names,
+      NameWords nameWords,
       FunctionWords functionWords,
       SpeechVerbs speechVerbs,
       Function<String, @Nullable State> states) {
@@ -63,10 +50,11 @@ final class Grammar {
     this.words = words;
     this.pieces = pieces;
     this.names = names;
+    this.nameWords = nameWords;
     this.functionWords = functionWords;
     this.speechVerbs = speechVerbs;
     this.states = states;
-    this.titles = new TitleChain(tokens, words, pieces, names, states);
+    this.titles = new TitleChain(tokens, words, pieces, names, nameWords, states);
   }
 
   /** The mention that begins at a token; null if none does. */
@@ -87,7 +75,8 @@ final class Grammar {
   /** أحد السكان, إحدى الناشطات: one of a group, somebody new. */
   private @Nullable Draft oneOf(int token) {
     String form = tokens.get(token).form();
-    boolean one = form.equals("احد") || form.equals("احدي");
+    boolean man = nameWords.oneMasculine.contains(form);
+    boolean one = man || nameWords.oneFeminine.contains(form);
     if (!one || token + 1 >= tokens.size() || !tokens.get(token + 1).isWord()) {
       return null;
     }
@@ -104,7 +93,7 @@ final class Grammar {
     draft.belongs = many.belongs;
     draft.of = many.of;
     draft.ofInstitution = many.ofInstitution;
-    draft.gender = form.equals("احد") ? Gender.MASCULINE : Gender.FEMININE;
+    draft.gender = man ? Gender.MASCULINE : Gender.FEMININE;
     draft.because.addAll(many.because);
     return draft;
   }
@@ -115,13 +104,13 @@ final class Grammar {
     if (counterpart != null) {
       return counterpart;
     }
-    if (isMediaNoun(token)) {
+    if (nameWords.isMediumNoun(tokens.get(token).form())) {
       Draft medium = medium(token);
       if (medium != null) {
         return medium;
       }
     }
-    if (BODY_NOUNS.contains(tokens.get(token).form())
+    if (nameWords.bodyNouns.contains(tokens.get(token).form())
         && token + 1 < tokens.size()
         && isMark(tokens.get(token + 1))) {
       Draft body = medium(token);
@@ -212,7 +201,7 @@ final class Grammar {
     }
     if (end == token
         || end >= tokens.size()
-        || !(opensSpeech(end) || isSubjectOf(token, end))
+        || !(nameWords.opensSpeech(tokens.get(end).form()) || isSubjectOf(token, end))
         || isPlainIndefinite(token)
         || !speechVerbs.tells(words.of(token - 1))) {
       return null;
@@ -270,11 +259,7 @@ final class Grammar {
   }
 
   private boolean isDay(int token) {
-    String form = tokens.get(token).form();
-    return form.equals("يوم")
-        || form.equals("امس")
-        || form.equals("اليوم")
-        || WEEKDAYS.contains(form);
+    return nameWords.days.contains(tokens.get(token).form());
   }
 
   private boolean isSpeech(int token) {
@@ -327,15 +312,6 @@ final class Grammar {
     return words.of(token).isEmpty() || (piece != null && piece.bare());
   }
 
-  private boolean opensSpeech(int token) {
-    String form = tokens.get(token).form();
-    return form.equals(":")
-        || form.equals("ان")
-        || form.equals("انه")
-        || form.equals("انها")
-        || form.equals("بان");
-  }
-
   private static final Group MEDIUM =
       new Group("names.medium", "وسيلة إعلام", "media", EntityKind.MEDIA, Sector.MED, true);
 
@@ -379,7 +355,7 @@ final class Grammar {
     draft.because.add(name.id());
     draft.end = belongs(draft, piece.end(), true);
     String head = name.institution().nameAr();
-    boolean mission = head.contains("سفارة") || head.contains("قنصلية") || head.contains("بعثة");
+    boolean mission = nameWords.missionNouns.stream().anyMatch(head::contains);
     if (mission
         && draft.belongs != null
         && draft.end + 1 < tokens.size()
@@ -430,7 +406,9 @@ final class Grammar {
         break;
       }
     }
-    if (draft.belongs == null && end < tokens.size() && IN.contains(tokens.get(end).form())) {
+    if (draft.belongs == null
+        && end < tokens.size()
+        && nameWords.sourcePrepositions.contains(tokens.get(end).form())) {
       Piece place = pieces.at(end + 1);
       if (place != null
           && place.bare()
@@ -486,32 +464,9 @@ final class Grammar {
     return first.endsWith("ة") || first.endsWith("ات") ? Gender.FEMININE : Gender.EITHER;
   }
 
-  /** Whether a form is one of the words that make mentions by rule: نظيره, صحيفة, حزب, أحد. */
-  static boolean isHead(String form) {
-    char c = form.charAt(0);
-    boolean joined = (c == 'ل' || c == 'و' || c == 'ب') && form.length() > 4;
-    return MEDIA_NOUNS.contains(form)
-        || (joined && MEDIA_NOUNS.contains(form.substring(1)))
-        || BODY_NOUNS.contains(form)
-        || form.equals("احد")
-        || form.equals("احدي")
-        || TitleChain.isCounterpart(form);
-  }
-
-  private boolean isMediaNoun(int token) {
-    String form = tokens.get(token).form();
-    if (MEDIA_NOUNS.contains(form)) {
-      return true;
-    }
-    char c = form.charAt(0);
-    return (c == 'ل' || c == 'و' || c == 'ب')
-        && form.length() > 4
-        && MEDIA_NOUNS.contains(form.substring(1));
-  }
-
   /** صحيفة «الحياة», قناة الجزيرة, وكالة تسنيم الإيرانية. */
   private @Nullable Draft medium(int token) {
-    int stripped = MEDIA_NOUNS.contains(tokens.get(token).form()) ? 0 : 1;
+    int stripped = nameWords.mediumNouns.contains(tokens.get(token).form()) ? 0 : 1;
     Piece whole = pieces.at(token);
     Draft draft = new Draft(token, token + 1, stripped);
     draft.gender = tokens.get(token).form().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
@@ -555,7 +510,7 @@ final class Grammar {
     if (draft.organization == null) {
       draft.nameFirst = at;
       draft.nameEnd = end;
-      draft.group = isMediaNoun(token) ? MEDIUM : BODY;
+      draft.group = nameWords.isMediumNoun(tokens.get(token).form()) ? MEDIUM : BODY;
       draft.because.add(draft.group.id());
     }
     if (quoted && end < tokens.size() && isMark(tokens.get(end))) {
@@ -592,7 +547,9 @@ final class Grammar {
     if (end == piece.end() && group.speaks() && !draft.definite) {
       end = titles.plainGenitive(end);
     }
-    if (end + 1 < tokens.size() && group.speaks() && IN.contains(tokens.get(end).form())) {
+    if (end + 1 < tokens.size()
+        && group.speaks()
+        && nameWords.sourcePrepositions.contains(tokens.get(end).form())) {
       end = source(draft, end, pieces.at(end + 1));
     } else if (end < tokens.size() && group.speaks()) {
       Piece next = pieces.at(end);

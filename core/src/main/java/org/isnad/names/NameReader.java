@@ -24,15 +24,18 @@ public final class NameReader {
   private final NameLexicon lexicon;
   private final Openings openings;
   private final FunctionWords functionWords;
+  private final NameWords nameWords;
   private final SpeechVerbs speechVerbs;
 
   /**
-   * @throws org.isnad.data.DataException if a table under {@code entities/} is missing or wrong
+   * @throws org.isnad.data.DataException if a table under {@code entities/} or of words is missing
+   *     or wrong
    */
   public NameReader(Lexicon lexicon) {
     this.lexicon = new NameLexicon(lexicon);
     this.openings = new Openings(this.lexicon.phrases());
     this.functionWords = new FunctionWords(lexicon);
+    this.nameWords = new NameWords(lexicon);
     this.speechVerbs = new SpeechVerbs(lexicon);
   }
 
@@ -46,13 +49,15 @@ public final class NameReader {
     List<Token> tokens = layout.tokens();
     Window window = new Window(tokens);
     Pieces pieces = new Pieces(lexicon.phrases(), openings, window, tokens.size());
-    NameShape names = new NameShape(layout.text(), window, words, lexicon, pieces, functionWords);
+    NameShape names =
+        new NameShape(layout.text(), window, words, lexicon, pieces, functionWords, nameWords);
     Grammar grammar =
         new Grammar(
             window,
             words,
             pieces,
             names,
+            nameWords,
             functionWords,
             speechVerbs,
             country -> lexicon.stateOfCountry(country).orElse(null));
@@ -76,7 +81,7 @@ public final class NameReader {
 
   private Cast resolve(
       Layout layout, Words words, @Nullable Published published, List<Draft> drafts) {
-    CastBuilder builder = new CastBuilder(layout, lexicon, published);
+    CastBuilder builder = new CastBuilder(layout, lexicon, nameWords, published);
     int[] actorOf = new int[drafts.size()];
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -122,7 +127,7 @@ public final class NameReader {
     }
     shortNames(layout, words, builder, next, layout.tokens().size(), mentions);
     pad(groups, mentions.size());
-    new Documents(layout.tokens(), builder.actors()).assign(mentions, groups);
+    new Documents(layout.tokens(), builder.actors(), nameWords).assign(mentions, groups);
     return new Cast(builder.actors(), mentions);
   }
 

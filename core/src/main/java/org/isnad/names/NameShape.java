@@ -1,7 +1,6 @@
 package org.isnad.names;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.Reading;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
@@ -13,18 +12,12 @@ import org.isnad.model.Words;
 final class NameShape {
   private static final int LONGEST = 6;
 
-  /** Words that never end a name: the next word belongs to it. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "ولد", "دي", "دا", "دو",
-          "فان", "فون", "لو", "لا", "بو", "ماك", "سان", "ايت", "اولد", "مولاي", "سيدي", "نور",
-          "سيف", "صلاح", "تاج", "شمس", "ذو");
-
   private final List<Token> tokens;
   private final Words words;
   private final NameLexicon lexicon;
   private final Pieces pieces;
   private final FunctionWords functionWords;
+  private final NameWords nameWords;
   private final String original;
 
   NameShape(
@@ -33,12 +26,14 @@ final class NameShape {
       Words words,
       NameLexicon lexicon,
       Pieces pieces,
-      FunctionWords functionWords) {
+      FunctionWords functionWords,
+      NameWords nameWords) {
     this.tokens = tokens;
     this.words = words;
     this.lexicon = lexicon;
     this.pieces = pieces;
     this.functionWords = functionWords;
+    this.nameWords = nameWords;
     this.original = original;
   }
 
@@ -63,7 +58,7 @@ final class NameShape {
         break;
       }
       String form = token.form();
-      boolean particle = PARTICLES.contains(form);
+      boolean particle = nameWords.nameParticles.contains(form);
       boolean known = lexicon.isNameWord(form) && (!functionWords.contains(form) || isAli(token));
       boolean unknown =
           (words.of(at).isEmpty() || (expected && (isFarFetched(at) || leadsName(at, at == first))))
@@ -140,7 +135,7 @@ final class NameShape {
   /** Whether a mention can begin at a token at all, unless a verb of speech stands before it. */
   boolean mayBegin(int token) {
     String form = tokens.get(token).form();
-    return pieces.opens(form) || lexicon.isNameWord(form) || Grammar.isHead(form);
+    return pieces.opens(form) || lexicon.isNameWord(form) || nameWords.isHead(form);
   }
 
   /**

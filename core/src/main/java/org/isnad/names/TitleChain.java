@@ -2,7 +2,6 @@ package org.isnad.names;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
@@ -29,91 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleChain {
   private static final int LONGEST = 30;
-  private static final Set<String> COUNTERPARTS =
-      Set.of(
-          "نظيره",
-          "نظيرها",
-          "نظيرته",
-          "نظيرتها",
-          "لنظيره",
-          "ونظيره",
-          "ونظيرها",
-          "ونظيرته",
-          "لنظيرها",
-          "لنظيرته",
-          "بنظيره",
-          "بنظيرها",
-          "ونظيرتها");
-  private static final Set<String> INTO_BODY = Set.of("في", "لدي", "الي", "عن", "من");
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "السابق",
-          "السابقة",
-          "الحالي",
-          "الحالية",
-          "الجديد",
-          "الجديدة",
-          "المنتخب",
-          "المنتخبة",
-          "الاسبق",
-          "الراحل",
-          "الراحلة",
-          "المخلوع",
-          "المعزول",
-          "المكلف",
-          "المكلفة",
-          "الشرعي",
-          "الموقت",
-          "المؤقت",
-          "المؤقتة",
-          "الدايم",
-          "الدائم",
-          "الدائمة",
-          "الخاص",
-          "الخاصة",
-          "الاول",
-          "الاولي",
-          "الثاني",
-          "الثانية",
-          "العام",
-          "العامة",
-          "المساعد",
-          "المساعدة",
-          "المقيم",
-          "المقيمة",
-          "الرسمي",
-          "الرسمية",
-          "السامي",
-          "السامية",
-          "الاعلي",
-          "الاقليمي",
-          "الاقليمية",
-          "الفخري",
-          "التنفيذي",
-          "التنفيذية",
-          "الدولي",
-          "الاممي",
-          "الاممية",
-          "الشخصي",
-          "الاكبر",
-          "بالنيابة",
-          "بالوكالة",
-          "البارز",
-          "البارزة",
-          "الكبير",
-          "السياسي",
-          "السياسية",
-          "العسكري",
-          "العسكرية",
-          "الاشتراكي",
-          "المعارض",
-          "المعارضة",
-          "ايضا");
 
   private final List<Token> tokens;
   private final Words words;
   private final Pieces pieces;
   private final NameShape names;
+  private final NameWords nameWords;
   private final Function<String, @Nullable State> states;
 
   TitleChain(
@@ -121,11 +41,13 @@ final class TitleChain {
       Words words,
       Pieces pieces,
       NameShape names,
+      NameWords nameWords,
       Function<String, @Nullable State> states) {
     this.tokens = tokens;
     this.words = words;
     this.pieces = pieces;
     this.names = names;
+    this.nameWords = nameWords;
     this.states = states;
   }
 
@@ -375,8 +297,9 @@ final class TitleChain {
         continue;
       }
       draft.bare &= end == from;
-      boolean spokesman = at == from && at > 0 && tokens.get(at - 1).is("باسم");
-      if (form.equals("باسم") || (spokesman && !body)) {
+      boolean spokesman =
+          at == from && at > 0 && nameWords.spokesman.contains(tokens.get(at - 1).form());
+      if (nameWords.spokesman.contains(form) || (spokesman && !body)) {
         int first = spokesman ? at : at + 1;
         int owner = owner(draft, first);
         at = owner > first ? owner : plainNouns(first, 4);
@@ -388,12 +311,7 @@ final class TitleChain {
         end = at;
         continue;
       }
-      boolean affairs =
-          form.equals("لشؤون")
-              || form.equals("للشؤون")
-              || form.equals("لشئون")
-              || form.equals("المكلف");
-      if (affairs) {
+      if (nameWords.affairs.contains(form)) {
         at = plainNouns(at + 1, 3);
         draft.narrowed = true;
         end = at;
@@ -442,7 +360,7 @@ final class TitleChain {
         draft.narrowed = true;
         continue;
       }
-      if (!body && INTO_BODY.contains(form)) {
+      if (!body && nameWords.officePrepositions.contains(form)) {
         int owner = owner(draft, at + 1);
         if (owner > at + 1) {
           body = true;
@@ -467,7 +385,7 @@ final class TitleChain {
 
   private int modifiers(int from) {
     int at = from;
-    while (at < tokens.size() && MODIFIERS.contains(tokens.get(at).form())) {
+    while (at < tokens.size() && nameWords.modifiers.contains(tokens.get(at).form())) {
       Piece piece = pieces.at(at);
       if (piece != null && !piece.is(Nisba.class) && piece.end() > at + 1) {
         break;
@@ -629,7 +547,7 @@ final class TitleChain {
     boolean closed =
         end > at
             && end < tokens.size()
-            && (opensSpeech(tokens.get(end))
+            && (nameWords.opensSpeech(tokens.get(end).form())
                 || isParticle(end)
                 || tokens.get(end).kind() == Token.Kind.PUNCTUATION);
     return closed ? end : from;
@@ -642,14 +560,6 @@ final class TitleChain {
       }
     }
     return false;
-  }
-
-  private static boolean opensSpeech(Token token) {
-    return token.is(":")
-        || token.is("ان")
-        || token.is("انه")
-        || token.is("انها")
-        || token.is("بان");
   }
 
   private boolean isParticle(int token) {
@@ -748,14 +658,10 @@ final class TitleChain {
     return otherName ? from : end;
   }
 
-  static boolean isCounterpart(String form) {
-    return COUNTERPARTS.contains(form);
-  }
-
   /** نظيره الألماني فرانك فالتر شتاينماير. */
   @Nullable Draft counterpart(int first) {
     Token token = tokens.get(first);
-    if (!COUNTERPARTS.contains(token.form())) {
+    if (!nameWords.counterparts.contains(token.form())) {
       return null;
     }
     Draft draft = new Draft(first, first + 1, token.form().startsWith("ن") ? 0 : 1);
