@@ -489,7 +489,7 @@ final class CastBuilder {
       return nominal(draft, original(draft.first, draft.end));
     }
     String text = original(draft.first, draft.end);
-    boolean people = group.equals(Grammar.PEOPLE);
+    boolean people = group.equals(RuleGroup.PEOPLE);
     String key =
         people && draft.belongs != null
             ? "people:" + draft.belongs.id()

@@ -21,53 +21,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds everybody whom an article names, and which mentions name the same one. Immutable. */
 public final class NameReader {
-  private final NameLexicon lexicon;
+  private final NameTables tables;
   private final Openings openings;
-  private final FunctionWords functionWords;
-  private final NameWords nameWords;
-  private final SpeechVerbs speechVerbs;
 
   /**
    * @throws org.isnad.data.DataException if a table under {@code entities/} or of words is missing
    *     or wrong
    */
   public NameReader(Lexicon lexicon) {
-    this.lexicon = new NameLexicon(lexicon);
-    this.openings = new Openings(this.lexicon.phrases());
-    this.functionWords = new FunctionWords(lexicon);
-    this.nameWords = new NameWords(lexicon);
-    this.speechVerbs = new SpeechVerbs(lexicon);
+    this.tables = new NameTables(lexicon);
+    this.openings = new Openings(tables.entities().phrases());
   }
 
   /** Tells folded words that are known as part of a name and must not be split. */
   public Predicate<String> nameWords() {
-    return lexicon::isName;
+    return tables.entities()::isName;
   }
 
   /** The actors of an article and their mentions in text order. */
   public Cast read(Layout layout, Words words, @Nullable Published published) {
     List<Token> tokens = layout.tokens();
     Window window = new Window(tokens);
-    Pieces pieces = new Pieces(lexicon.phrases(), openings, window, tokens.size());
-    NameShape names =
-        new NameShape(layout.text(), window, words, lexicon, pieces, functionWords, nameWords);
-    Grammar grammar =
-        new Grammar(
-            window,
-            words,
-            pieces,
-            names,
-            nameWords,
-            functionWords,
-            speechVerbs,
-            country -> lexicon.stateOfCountry(country).orElse(null));
+    Pieces pieces = new Pieces(tables.entities().phrases(), openings, window, tokens.size());
+    Passage passage = new Passage(window, words, pieces);
+    NameShape names = new NameShape(layout.text(), passage, tables);
+    Grammar grammar = new Grammar(passage, tables, names);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : layout.sentences()) {
       window.close(sentence.end());
       for (int i = sentence.first(); i < sentence.end(); ) {
         Token token = tokens.get(i);
         boolean mayName = token.isWord() || token.kind() == Token.Kind.FOREIGN;
-        Draft draft = mayName ? grammar.parse(i) : null;
+        Draft draft = mayName ? grammar.read(i) : null;
         if (draft == null || draft.end <= i) {
           i++;
         } else {
@@ -81,7 +66,7 @@ public final class NameReader {
 
   private Cast resolve(
       Layout layout, Words words, @Nullable Published published, List<Draft> drafts) {
-    CastBuilder builder = new CastBuilder(layout, lexicon, nameWords, published);
+    CastBuilder builder = new CastBuilder(layout, tables.entities(), tables.words(), published);
     int[] actorOf = new int[drafts.size()];
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -127,7 +112,7 @@ public final class NameReader {
     }
     shortNames(layout, words, builder, next, layout.tokens().size(), mentions);
     pad(groups, mentions.size());
-    new Documents(layout.tokens(), builder.actors(), nameWords).assign(mentions, groups);
+    new Documents(layout.tokens(), builder.actors(), tables.words()).assign(mentions, groups);
     return new Cast(builder.actors(), mentions);
   }
 
