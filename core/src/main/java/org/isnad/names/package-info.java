@@ -18,8 +18,16 @@
  *       back to the complement.
  * </ul>
  *
- * <p><b>Settling whom they name</b>, over the whole article: {@link CastBuilder}, then {@link
- * Documents}.
+ * <p><b>Settling whom they name</b>, over the whole article: {@link CastBuilder} settles names
+ * first, then titles and bodies, in text order.
+ *
+ * <ul>
+ *   <li>{@link Roster} holds the actors, which {@link PersonCast} and {@link BodyCast} find or add.
+ *   <li>These ask {@link CalledNames} (who is called how), {@link OfficeHolders} (who holds what),
+ *       {@link MainCountry} (whose "الحكومة" is meant) and {@link Wording}.
+ *   <li>{@link ShortNames} adds the short forms between the mentions, and {@link Documents} gives
+ *       documents to those who issued them.
+ * </ul>
  *
  * <p>{@link NameTables} holds the tables, loaded once: {@link NameLexicon} (filled by {@link
  * EntityTables}), {@link NameWords}, {@link FunctionWords}, {@link SpeechVerbs}.
