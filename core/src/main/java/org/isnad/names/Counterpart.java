@@ -22,14 +22,15 @@ final class Counterpart {
   /** The counterpart that begins at a token; null if none does. */
   @Nullable Draft read(int first) {
     String form = passage.form(first);
-    if (!nameWords.counterparts.contains(form)) {
+    if (!nameWords.isCounterpart(form)) {
       return null;
     }
     Draft draft = new Draft(first, first + 1, form.startsWith("ن") ? 0 : 1);
     draft.counterpart = true;
     draft.definite = true;
     draft.kind = MentionKind.TITLE;
-    draft.gender = form.contains("نظيرت") ? Gender.FEMININE : Gender.MASCULINE;
+    boolean woman = nameWords.counterpartsFeminine.contains(form);
+    draft.gender = woman ? Gender.FEMININE : Gender.MASCULINE;
     draft.because.add("names.counterpart");
     Piece next = passage.piece(draft.end);
     if (next != null && next.bare() && next.is(Nisba.class)) {

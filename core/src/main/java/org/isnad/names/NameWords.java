@@ -20,8 +20,11 @@ final class NameWords {
   /** What narrows a title down without changing it: السابق, بالوكالة, العام. */
   final Set<String> modifiers;
 
-  /** نظيره and its forms. */
-  final Set<String> counterparts;
+  /** نظيره, ونظيرها: a man of the same office elsewhere. */
+  final Set<String> counterpartsMasculine;
+
+  /** نظيرته, لنظيرتها: a woman of the same office elsewhere. */
+  final Set<String> counterpartsFeminine;
 
   /** Between an office and its body: السفير لدى. */
   final Set<String> officePrepositions;
@@ -76,7 +79,8 @@ final class NameWords {
       row.list("forms").forEach(form -> words.add(Folding.foldWord(form)));
     }
     modifiers = take(byRole, "modifier");
-    counterparts = take(byRole, "counterpart");
+    counterpartsMasculine = take(byRole, "counterpart-masculine");
+    counterpartsFeminine = take(byRole, "counterpart-feminine");
     officePrepositions = take(byRole, "office-preposition");
     sourcePrepositions = take(byRole, "source-preposition");
     spokesman = take(byRole, "spokesman");
@@ -121,7 +125,12 @@ final class NameWords {
         || bodyNouns.contains(form)
         || oneMasculine.contains(form)
         || oneFeminine.contains(form)
-        || counterparts.contains(form);
+        || isCounterpart(form);
+  }
+
+  /** نظيره or نظيرته, in any form. */
+  boolean isCounterpart(String form) {
+    return counterpartsMasculine.contains(form) || counterpartsFeminine.contains(form);
   }
 
   /** صحيفة, with or without one of و ل ب before it. */
