@@ -35,6 +35,7 @@ public final class LexiconCheck {
           "lexicon/cues.tsv",
           "lexicon/impersonal.tsv",
           "lexicon/statement-words.tsv",
+          "lexicon/name-words.tsv",
           "entities/states.tsv",
           "entities/institutions.tsv",
           "entities/offices.tsv",

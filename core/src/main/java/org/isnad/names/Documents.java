@@ -17,20 +17,15 @@ final class Documents {
   private static final Set<String> DOCUMENTS =
       Set.of("g.statement-doc", "g.letter", "g.reports", "g.information");
 
-  /** Words between a document and its issuer. */
-  private static final Set<String> ISSUED =
-      Set.of(
-          "صادر", "صادرة", "الصادر", "الصادرة", "عن", "من", "اصدرته", "اصدره", "اصدرها", "اصدرتها",
-          "نشرته", "نشره", "نشرتها", "الذي", "التي", "وزعته", "وزعه", "وزعتها", "اعدته", "اعده",
-          "اعدتها", "اعدها", "ل", "كتبه", "كتبها", "بعثه", "بعث", "به", "بها");
-
   private final List<Token> tokens;
   private final List<Actor> actors;
+  private final NameWords nameWords;
   private final Map<String, Integer> lastIssuer = new HashMap<>();
 
-  Documents(List<Token> tokens, List<Actor> actors) {
+  Documents(List<Token> tokens, List<Actor> actors, NameWords nameWords) {
     this.tokens = tokens;
     this.actors = actors;
+    this.nameWords = nameWords;
   }
 
   /**
@@ -85,7 +80,7 @@ final class Documents {
       return false;
     }
     for (int i = document.end(); i < issuer.first(); i++) {
-      if (!ISSUED.contains(tokens.get(i).form())) {
+      if (!nameWords.issue.contains(tokens.get(i).form())) {
         return false;
       }
     }

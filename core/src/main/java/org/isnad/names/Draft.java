@@ -86,4 +86,36 @@ final class Draft {
         || (hasName() && organization == null && group == null)
         || counterpart;
   }
+
+  /** The office that stands first, by which the person is known; null if none is named. */
+  @Nullable Office office() {
+    return offices.isEmpty() ? null : offices.get(0);
+  }
+
+  /** The name of the first office; null if none is named. */
+  @Nullable String role() {
+    Office office = office();
+    return office == null ? null : office.nameAr();
+  }
+
+  /** Whether the first office is one that each state has. */
+  boolean isNational() {
+    Office office = office();
+    return office != null && office.level().equals("national");
+  }
+
+  /** The sector of a group, of the body that it is of, of a rank or office; null if none tells. */
+  @Nullable Sector sector() {
+    if (group != null && group.sector() != null) {
+      return group.sector();
+    }
+    if (ofInstitution != null && ofInstitution.sector() != null) {
+      return ofInstitution.sector();
+    }
+    if (of != null && of.sector() != null) {
+      return of.sector();
+    }
+    Office office = office();
+    return rank != null ? rank : office == null ? null : office.sector();
+  }
 }

@@ -1,10 +1,7 @@
 package org.isnad.names;
 
-import java.util.List;
-import java.util.Set;
 import org.isnad.model.Reading;
 import org.isnad.model.Token;
-import org.isnad.model.Words;
 
 /**
  * Tells where a personal name that no table has begins and ends: by known name words, name
@@ -13,33 +10,21 @@ import org.isnad.model.Words;
 final class NameShape {
   private static final int LONGEST = 6;
 
-  /** Words that never end a name: the next word belongs to it. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "ولد", "دي", "دا", "دو",
-          "فان", "فون", "لو", "لا", "بو", "ماك", "سان", "ايت", "اولد", "مولاي", "سيدي", "نور",
-          "سيف", "صلاح", "تاج", "شمس", "ذو");
-
-  private final List<Token> tokens;
-  private final Words words;
-  private final NameLexicon lexicon;
-  private final Pieces pieces;
-  private final FunctionWords functionWords;
   private final String original;
+  private final Passage passage;
+  private final NameLexicon lexicon;
+  private final FunctionWords functionWords;
+  private final NameWords nameWords;
 
-  NameShape(
-      String original,
-      List<Token> tokens,
-      Words words,
-      NameLexicon lexicon,
-      Pieces pieces,
-      FunctionWords functionWords) {
-    this.tokens = tokens;
-    this.words = words;
-    this.lexicon = lexicon;
-    this.pieces = pieces;
-    this.functionWords = functionWords;
+  /**
+   * @param original the article's text, to which the tokens' spans point
+   */
+  NameShape(String original, Passage passage, NameTables tables) {
     this.original = original;
+    this.passage = passage;
+    this.lexicon = tables.entities();
+    this.functionWords = tables.functionWords();
+    this.nameWords = tables.words();
   }
 
   /**
@@ -49,65 +34,96 @@ final class NameShape {
    *     name
    */
   int end(int first, boolean expected) {
-    int at = first;
-    boolean open = false;
-    int strong = 0;
-    while (at < tokens.size() && at - first < LONGEST) {
-      Token token = tokens.get(at);
-      boolean hyphen = at > first && token.is("-") && joins(at);
-      if (hyphen) {
-        at += 2;
-        continue;
+    return new Walk(first, expected).read();
+  }
+
+  /** One name, read from left to right, word by word. */
+  private final class Walk {
+    private final int first;
+    private final boolean expected;
+    private int at;
+
+    /** Whether a word stood before that never ends a name. */
+    private boolean open;
+
+    /** How many words stood before that are known in names. */
+    private int strong;
+
+    Walk(int first, boolean expected) {
+      this.first = first;
+      this.expected = expected;
+      this.at = first;
+    }
+
+    int read() {
+      while (passage.has(at) && at - first < LONGEST) {
+        if (at > first && passage.is(at, "-") && joins(at)) {
+          at += 2;
+        } else if (!passage.isWord(at) || (at > first && lineBreak(at)) || !word()) {
+          break;
+        }
       }
-      if (!token.isWord() || (at > first && lineBreak(at))) {
-        break;
+      if (open) {
+        at--;
       }
-      String form = token.form();
-      boolean particle = PARTICLES.contains(form);
-      boolean known = lexicon.isNameWord(form) && (!functionWords.contains(form) || isAli(token));
-      boolean unknown =
-          (words.of(at).isEmpty() || (expected && (isFarFetched(at) || leadsName(at, at == first))))
-              && !functionWords.contains(form);
+      return strong == 0 && !expected ? first : at;
+    }
+
+    /** Takes a word into the name; false if the name ends before or after it. */
+    private boolean word() {
+      String form = passage.form(at);
+      boolean particle = nameWords.nameParticles.contains(form);
       if (open) {
         if (functionWords.contains(form)) {
-          break;
+          return false;
         }
         open = particle;
         at++;
-        continue;
+        return true;
       }
-      if (particle
-          && at + 1 < tokens.size()
-          && tokens.get(at + 1).isWord()
-          && (at > first || known || expected)) {
+      boolean begins = at == first;
+      boolean known = isKnown(form);
+      if (particle && passage.isWord(at + 1) && (!begins || known || expected)) {
         open = true;
         strong++;
         at++;
-        continue;
+        return true;
       }
-      boolean begins = at == first;
-      Piece piece = pieces.at(at);
+      Piece piece = passage.piece(at);
       boolean ordinary = piece != null && !piece.is(Entry.PersonName.class);
       if (known && !(ordinary && !begins) && !(begins && !expected && hasVerb(at))) {
         strong++;
-      } else if (at == first + 1 && strong > 0 && endsName(at)) {
         at++;
-        break;
-      } else if (ordinary
-          || !unknown
-          || form.length() < 3
-          || isBodyNoun(form)
-          || startsWithConjunction(form, begins)) {
-        break;
-      } else if (begins && !expected) {
-        break;
+        return true;
+      }
+      if (at == first + 1 && strong > 0 && endsName(at)) {
+        at++;
+        return false;
+      }
+      if (ordinary || (begins && !expected) || !mayBeUnknown(form)) {
+        return false;
       }
       at++;
+      return true;
     }
-    if (open) {
-      at--;
+
+    private boolean isKnown(String form) {
+      return lexicon.isNameWord(form)
+          && (!functionWords.contains(form) || isAli(passage.token(at)));
     }
-    return strong == 0 && !expected ? first : at;
+
+    /** Whether a word that no table of names has can be part of a name. */
+    private boolean mayBeUnknown(String form) {
+      boolean begins = at == first;
+      boolean strange =
+          passage.readings(at).isEmpty()
+              || (expected && (isFarFetched(at) || leadsName(at, begins)));
+      return strange
+          && !functionWords.contains(form)
+          && form.length() >= 3
+          && !isBodyNoun(form)
+          && !startsWithConjunction(form, begins);
+    }
   }
 
   /** علي the name, where it is not written على and no clause or noun with ال follows it. */
@@ -115,11 +131,11 @@ final class NameShape {
     int next = token.index() + 1;
     return token.is("علي")
         && original.charAt(token.span().end() - 1) == 'ي'
-        && (next >= tokens.size()
-            || !tokens.get(next).isWord()
-            || (!functionWords.contains(tokens.get(next).form())
-                && (lexicon.isNameWord(tokens.get(next).form())
-                    || (words.of(next).isEmpty() && !tokens.get(next).form().startsWith("ال")))));
+        && (!passage.isWord(next)
+            || (!functionWords.contains(passage.form(next))
+                && (lexicon.isNameWord(passage.form(next))
+                    || (passage.readings(next).isEmpty()
+                        && !passage.form(next).startsWith("ال")))));
   }
 
   /**
@@ -127,7 +143,7 @@ final class NameShape {
    * is rather a name.
    */
   private boolean isFarFetched(int token) {
-    for (Reading reading : words.of(token)) {
+    for (Reading reading : passage.readings(token)) {
       boolean odd = "ك".equals(reading.suffix()) || "ي".equals(reading.suffix());
       boolean usual = !reading.isFiniteVerb() || reading.inflection().person() == 3;
       if (!odd && usual) {
@@ -139,7 +155,7 @@ final class NameShape {
 
   /** Whether a mention can begin at a token at all, unless a verb of speech stands before it. */
   boolean mayBegin(int token) {
-    return lexicon.mayBeginName(tokens.get(token)) || pieces.opens(tokens.get(token));
+    return lexicon.mayBeginName(passage.token(token)) || passage.opensPhrase(token);
   }
 
   /**
@@ -147,24 +163,25 @@ final class NameShape {
    * title.
    */
   private boolean leadsName(int token, boolean begins) {
-    if (!begins || token == 0 || words.of(token - 1).stream().anyMatch(Reading::isFiniteVerb)) {
+    if (!begins
+        || token == 0
+        || passage.readings(token - 1).stream().anyMatch(Reading::isFiniteVerb)) {
       return false;
     }
-    for (Reading reading : words.of(token)) {
+    for (Reading reading : passage.readings(token)) {
       if (reading.preposition() == 0 || reading.article()) {
         return false;
       }
     }
     int next = token + 1;
-    return next < tokens.size()
-        && tokens.get(next).isWord()
-        && (lexicon.isNameWord(tokens.get(next).form()) || words.of(next).isEmpty())
-        && !functionWords.contains(tokens.get(next).form());
+    return passage.isWord(next)
+        && (lexicon.isNameWord(passage.form(next)) || passage.readings(next).isEmpty())
+        && !functionWords.contains(passage.form(next));
   }
 
   /** A state or profession as family name, where a comma or a title follows: أنيس بيرو، القيادي. */
   private boolean endsName(int token) {
-    Piece piece = pieces.at(token);
+    Piece piece = passage.piece(token);
     if (piece == null
         || piece.end() != token + 1
         || !piece.bare()
@@ -173,23 +190,23 @@ final class NameShape {
       return false;
     }
     int next = token + 1;
-    if (next >= tokens.size()) {
+    if (!passage.has(next)) {
       return false;
     }
-    Piece title = pieces.at(next);
-    boolean comma = tokens.get(next).is("،") || tokens.get(next).is(",");
+    Piece title = passage.piece(next);
+    boolean comma = passage.isComma(next);
     return comma || (title != null && title.bare() && title.is(Entry.OfficeName.class));
   }
 
   /** A hyphen between two parts of a name: إيون-هي. */
   private boolean joins(int hyphen) {
-    if (hyphen + 1 >= tokens.size() || !tokens.get(hyphen + 1).isWord()) {
+    if (!passage.isWord(hyphen + 1)) {
       return false;
     }
-    int at = tokens.get(hyphen).foldedStart();
-    Token before = tokens.get(hyphen - 1);
+    int at = passage.token(hyphen).foldedStart();
+    Token before = passage.token(hyphen - 1);
     return before.foldedStart() + before.form().length() == at
-        && tokens.get(hyphen + 1).foldedStart() == at + 1;
+        && passage.token(hyphen + 1).foldedStart() == at + 1;
   }
 
   /**
@@ -203,7 +220,7 @@ final class NameShape {
   }
 
   private boolean hasVerb(int token) {
-    for (Reading reading : words.of(token)) {
+    for (Reading reading : passage.readings(token)) {
       if (reading.isFiniteVerb()) {
         return true;
       }
@@ -219,8 +236,8 @@ final class NameShape {
   }
 
   private boolean lineBreak(int token) {
-    return tokens.get(token).foldedStart()
-            - (tokens.get(token - 1).foldedStart() + tokens.get(token - 1).form().length())
+    return passage.token(token).foldedStart()
+            - (passage.token(token - 1).foldedStart() + passage.form(token - 1).length())
         > 1;
   }
 }

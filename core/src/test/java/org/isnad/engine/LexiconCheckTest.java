@@ -238,6 +238,16 @@ class LexiconCheckTest {
   }
 
   @Test
+  void aRoleOfANameWordExists() {
+    rows.put(
+        "lexicon/name-words.tsv",
+        "nw.a\tmodifier\tالسابق\tformer\tزار الرئيس السابق المتحف\nnw.b\tcolour\tالأخضر\tgreen\tزار الرئيس الأخضر المتحف\n");
+    assertThat(faults())
+        .containsExactly(
+            "lexicon/name-words.tsv:3:2: nw.b: no role colour \u2013 use one of those that README.md names there");
+  }
+
+  @Test
   void aKindASectorAndACountryOfABodyExist() {
     rows.put(
         "entities/organizations.tsv",

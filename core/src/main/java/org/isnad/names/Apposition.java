@@ -1,0 +1,101 @@
+package org.isnad.names;
+
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.MentionKind;
+import org.isnad.names.Entry.OfficeName;
+import org.isnad.names.Entry.PersonName;
+
+/**
+ * Joins a name and a title that stand side by side (بدل): عادل الجبير، [وزير الخارجية السعودي] and
+ * رجل الدين العراقي، [مقتدى الصدر].
+ */
+final class Apposition {
+  private final Passage passage;
+  private final NameShape names;
+  private final OfficeComplement complement;
+
+  Apposition(Passage passage, NameShape names, OfficeComplement complement) {
+    this.passage = passage;
+    this.names = names;
+    this.complement = complement;
+  }
+
+  /** Reads titles after a name, with or without a comma; returns one past them. */
+  int titles(Draft draft, int from) {
+    boolean comma = passage.isComma(from);
+    Piece next = passage.piece(comma ? from + 1 : from);
+    if (next == null || !next.bare() || !next.is(OfficeName.class)) {
+      return from;
+    }
+    OfficeName office = next.as(OfficeName.class).orElseThrow();
+    if (office.number() != GrammaticalNumber.SINGULAR) {
+      return from;
+    }
+    boolean profession = office.office().level().equals("profession") && !next.definite();
+    if (comma && profession) {
+      return from;
+    }
+    draft.offices.add(office.office());
+    draft.because.add(office.id());
+    int end = complement.read(draft, next.end());
+    Piece more = passage.piece(end);
+    if (more != null && more.bare() && more.is(OfficeName.class)) {
+      draft.offices.add(more.as(OfficeName.class).orElseThrow().office());
+      end = complement.read(draft, more.end());
+    }
+    // a name after the title would belong to somebody else
+    boolean otherName = names.end(end, true) > end && !comma;
+    return otherName ? from : end;
+  }
+
+  /** Takes a name after a title into the mention, with or without a comma before it. */
+  void name(Draft draft) {
+    boolean comma = passage.isComma(draft.end);
+    int start = comma ? draft.end + 1 : draft.end;
+    Piece next = passage.piece(start);
+    int end = start;
+    if (next == null) {
+      end = unknown(start, comma);
+    } else if (next.bare() && next.is(PersonName.class)) {
+      end = known(draft, next);
+    }
+    boolean closes = !comma || !passage.has(end) || passage.isPunctuation(end);
+    if (end == start || !closes) {
+      draft.person = null;
+      return;
+    }
+    draft.nameFirst = start;
+    draft.nameEnd = end;
+    draft.end = end;
+    draft.group = null;
+    draft.kind = MentionKind.NAME;
+  }
+
+  /** One past a name of the tables; its beginning if it counts only in full and isn't longer. */
+  private int known(Draft draft, Piece next) {
+    PersonName name = next.as(PersonName.class).orElseThrow();
+    int end = next.end();
+    if (name.guarded()) {
+      int longer = names.end(next.first(), true);
+      if (longer <= end) {
+        return next.first();
+      }
+      end = longer;
+    } else {
+      draft.person = name.person();
+    }
+    draft.because.add(name.id());
+    return end;
+  }
+
+  /** One past a name that no table has; after a comma it has two words at least. */
+  private int unknown(int start, boolean comma) {
+    boolean strange =
+        comma
+            && passage.has(start + 1)
+            && passage.readings(start).isEmpty()
+            && passage.readings(start + 1).isEmpty();
+    int end = names.end(start, !comma || strange);
+    return comma && end - start < 2 ? start : end;
+  }
+}

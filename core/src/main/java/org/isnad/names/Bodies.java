@@ -1,0 +1,63 @@
+package org.isnad.names;
+
+import org.isnad.names.Entry.InstitutionName;
+import org.isnad.names.Entry.OrganizationName;
+import org.isnad.names.Entry.StateName;
+
+/**
+ * Reads bodies of the tables: [الحكومة البريطانية], [حكومة اليابان], [الشرطة الأوروبية (يوروبول)].
+ */
+final class Bodies {
+  private final Passage passage;
+  private final NameWords nameWords;
+  private final Agreement agreement;
+  private final Belonging belonging;
+
+  Bodies(Passage passage, NameWords nameWords, Agreement agreement, Belonging belonging) {
+    this.passage = passage;
+    this.nameWords = nameWords;
+    this.agreement = agreement;
+    this.belonging = belonging;
+  }
+
+  /** الحكومة البريطانية, حكومة اليابان, السلطات في بيروت. */
+  Draft institution(Piece piece, InstitutionName name) {
+    Draft draft = passage.draft(piece);
+    draft.institution = name.institution();
+    draft.gender = agreement.gender(piece);
+    draft.because.add(name.id());
+    draft.end = belonging.read(draft, piece.end(), true);
+    if (draft.belongs != null && isMission(name) && passage.is(draft.end, "في")) {
+      // سفارة الأردن في تونس: the seat belongs to the name
+      Piece seat = passage.piece(draft.end + 1);
+      if (seat != null && seat.bare() && seat.is(StateName.class)) {
+        draft.end = seat.end();
+      }
+    }
+    return draft;
+  }
+
+  private boolean isMission(InstitutionName name) {
+    String head = name.institution().nameAr();
+    return nameWords.missionNouns.stream().anyMatch(head::contains);
+  }
+
+  /** Whether a name counts here: one that is also an ordinary word only in quotation marks. */
+  boolean counts(Piece piece, OrganizationName name) {
+    return !name.guarded()
+        || (piece.first() > 0
+            && passage.has(piece.end())
+            && passage.isMark(piece.first() - 1)
+            && passage.isMark(piece.end()));
+  }
+
+  /** An organisation of the tables, with its short form in brackets. */
+  Draft organization(Piece piece, OrganizationName name) {
+    Draft draft = passage.draft(piece);
+    draft.organization = name.organization();
+    draft.gender = agreement.gender(piece);
+    draft.because.add(name.id());
+    draft.end = passage.afterShortForm(piece.end());
+    return draft;
+  }
+}

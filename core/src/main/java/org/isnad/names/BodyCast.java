@@ -1,0 +1,195 @@
+package org.isnad.names;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.model.Actor;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Sector;
+import org.isnad.names.Entry.Group;
+import org.isnad.names.Entry.Institution;
+import org.isnad.names.Entry.Organization;
+import org.isnad.names.Entry.State;
+import org.isnad.script.Tokeniser;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which state, body or crowd a mention means. */
+final class BodyCast {
+  /**
+   * Crowds and sources of these sectors are of the country that the article is about, unless it
+   * says otherwise.
+   */
+  private static final Set<Sector> OF_STATE =
+      EnumSet.of(
+          Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.OPP, Sector.CVL);
+
+  private final Roster roster;
+  private final Wording wording;
+  private final NameTables tables;
+  private final MainCountry mainCountry;
+
+  BodyCast(Roster roster, Wording wording, NameTables tables, MainCountry mainCountry) {
+    this.roster = roster;
+    this.wording = wording;
+    this.tables = tables;
+    this.mainCountry = mainCountry;
+  }
+
+  /** The actor of a mention; null if it names neither a state nor a body nor a crowd. */
+  @Nullable Integer find(Draft draft) {
+    if (draft.state != null) {
+      return draft.seat ? seat(draft, draft.state) : state(draft, draft.state);
+    }
+    if (draft.organization != null) {
+      return organization(draft, draft.organization);
+    }
+    if (draft.institution != null) {
+      return institution(draft, draft.institution);
+    }
+    return draft.group == null ? null : group(draft, draft.group);
+  }
+
+  /** A palace that stands for its government is a body of its own. */
+  private int seat(Draft draft, State state) {
+    String name = wording.original(draft).substring(draft.stripped);
+    String key = "seat:" + Tokeniser.phrase(name);
+    Integer there = roster.find(key);
+    if (there != null) {
+      return there;
+    }
+    return roster.add(
+        key,
+        new Actor(
+            roster.next(),
+            EntityKind.ORGANIZATION,
+            name,
+            null,
+            state.country(),
+            Sector.GOV,
+            null,
+            state.id() + ":seat",
+            draft.gender,
+            GrammaticalNumber.SINGULAR,
+            draft.because));
+  }
+
+  private int state(Draft draft, State state) {
+    String key = "state:" + state.id();
+    Integer there = roster.find(key);
+    if (there != null) {
+      return there;
+    }
+    return roster.add(
+        key,
+        new Actor(
+            roster.next(),
+            EntityKind.STATE,
+            state.nameAr(),
+            state.nameEn(),
+            state.country(),
+            null,
+            null,
+            state.id(),
+            Gender.EITHER,
+            GrammaticalNumber.SINGULAR,
+            draft.because));
+  }
+
+  private int organization(Draft draft, Organization body) {
+    String key = "organization:" + body.id();
+    Integer there = roster.find(key);
+    if (there != null) {
+      return there;
+    }
+    return roster.add(
+        key,
+        new Actor(
+            roster.next(),
+            body.kind(),
+            body.nameAr(),
+            body.nameEn(),
+            body.country(),
+            body.sector(),
+            null,
+            body.id(),
+            draft.gender,
+            GrammaticalNumber.SINGULAR,
+            draft.because));
+  }
+
+  /** الحكومة: of the state that is named with it, else the one named last, else the article's. */
+  private int institution(Draft draft, Institution institution) {
+    String last = "institution:" + institution.id();
+    State owner = draft.belongs;
+    if (owner == null) {
+      Integer recent = roster.find(last);
+      if (recent != null) {
+        return recent;
+      }
+      owner = tables.state(mainCountry.find());
+    }
+    String key = last + "@" + (owner == null ? "" : owner.id());
+    Integer there = roster.find(key);
+    int actor = there != null ? there : roster.add(key, institution(draft, institution, owner));
+    roster.put(last, actor);
+    return actor;
+  }
+
+  private Actor institution(Draft draft, Institution institution, @Nullable State owner) {
+    String nameAr = institution.nameAr();
+    return new Actor(
+        roster.next(),
+        institution.kind(),
+        owner == null ? nameAr : nameAr + " – " + owner.nameAr(),
+        institution.nameEn().replace("%s", owner == null ? "?" : owner.nameEn()),
+        owner == null ? null : owner.country(),
+        institution.sector(),
+        null,
+        owner == null ? null : institution.id() + "@" + owner.id(),
+        draft.gender,
+        GrammaticalNumber.SINGULAR,
+        draft.because);
+  }
+
+  private int group(Draft draft, Group group) {
+    boolean people = group.equals(RuleGroup.PEOPLE);
+    String key =
+        people && draft.belongs != null
+            ? "people:" + draft.belongs.id()
+            : "group:" + Tokeniser.phrase(wording.original(draft));
+    String row = "group:" + group.id();
+    String head = "head:" + wording.head(draft);
+    // an unnamed source that is not "the" source is somebody new
+    boolean fresh = !draft.definite && !people && draft.belongs == null;
+    Integer there = fresh ? null : roster.find(key);
+    if (there == null && draft.definite && draft.belongs == null && !people) {
+      there = roster.find(row);
+      if (there == null) {
+        there = roster.find(head);
+      }
+    }
+    int actor = there != null ? there : roster.add(crowd(draft, group));
+    roster.put(key, actor);
+    roster.put(row, actor);
+    roster.put(head, actor);
+    return actor;
+  }
+
+  private Actor crowd(Draft draft, Group group) {
+    String text = wording.original(draft);
+    State belongs = draft.belongs;
+    return new Actor(
+        roster.next(),
+        group.kind(),
+        text.substring(Math.min(draft.stripped, text.length())),
+        group.nameEn().replace("%s", belongs == null ? "?" : belongs.nameEn()),
+        mainCountry.of(draft, group.sector() != null && OF_STATE.contains(group.sector())),
+        draft.sector(),
+        null,
+        null,
+        draft.gender,
+        draft.number,
+        draft.because);
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.script.Tokeniser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folded names by which an article calls people: a full name, and its last part with أبو, بن,
+ * عبد and the like before it.
+ */
+final class CalledNames {
+  private final Wording wording;
+  private final Set<String> particles;
+  private final Map<String, Integer> actors = new HashMap<>();
+
+  /**
+   * @param particles words that belong to the family name after them
+   */
+  CalledNames(Wording wording, Set<String> particles) {
+    this.wording = wording;
+    this.particles = particles;
+  }
+
+  boolean isEmpty() {
+    return actors.isEmpty();
+  }
+
+  /** The actor of a folded name; null if nobody is called so yet. */
+  @Nullable Integer find(String folded) {
+    return actors.get(folded);
+  }
+
+  /** The actor of a folded name, with or without ال before it. */
+  @Nullable Integer findWithArticle(String folded) {
+    Integer there = actors.get(folded);
+    return there != null
+        ? there
+        : actors.get(folded.startsWith("ال") ? folded.substring(2) : "ال" + folded);
+  }
+
+  /** The actor who is called by the last part of a name: أبو زيد of أحمد أبو زيد. */
+  @Nullable Integer findByLast(int first, int end) {
+    int at = end - 1;
+    while (at > first && particles.contains(wording.form(at - 1))) {
+      at--;
+    }
+    return actors.get(wording.folded(at, end));
+  }
+
+  /** Lets a full name and its last part name an actor, unless they name somebody already. */
+  void remember(String name, int actor) {
+    String folded = Tokeniser.phrase(name);
+    actors.putIfAbsent(folded, actor);
+    String[] words = folded.split(" ", -1);
+    int at = words.length - 1;
+    while (at > 1 && particles.contains(words[at - 1])) {
+      at--;
+    }
+    if (at > 0) {
+      actors.putIfAbsent(String.join(" ", List.of(words).subList(at, words.length)), actor);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.isnad.names;
+
+import org.isnad.model.ActorMention;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.MentionKind;
+import org.isnad.names.Entry.Nisba;
+import org.isnad.names.Entry.StateName;
+
+/** Reads states, and their adjectives (نسبة): روسيا, هجوم [إسرائيلي], [الفلسطينيون]. */
+final class Countries {
+  private final Passage passage;
+
+  Countries(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** A state; after في or ب a place, unless its name is one with a stance. */
+  Draft state(Piece piece, StateName name) {
+    Draft draft = passage.draft(piece);
+    draft.state = name.state();
+    draft.seat = name.kind() == StateName.Kind.SEAT;
+    draft.because.add(name.id());
+    boolean inPlace =
+        piece.preposition() == 'ب' || (piece.first() > 0 && passage.is(piece.first() - 1, "في"));
+    if (inPlace && name.kind() != StateName.Kind.LOADED) {
+      draft.use = ActorMention.Use.PLACE;
+    }
+    return draft;
+  }
+
+  /** هجوم إسرائيلي: a party as adjective; الفلسطينيون, الأتراك: a people. */
+  Draft nisba(Piece piece, Nisba nisba) {
+    Draft draft = passage.draft(piece);
+    draft.gender = nisba.gender();
+    draft.number = nisba.number();
+    draft.because.add(nisba.id());
+    boolean afterNoun = piece.first() > 0 && isDefiniteNoun(piece.first() - 1);
+    boolean people =
+        nisba.people()
+            || (nisba.number() == GrammaticalNumber.PLURAL && draft.definite && !afterNoun);
+    if (people) {
+      draft.group = RuleGroup.PEOPLE;
+      draft.belongs = nisba.state();
+      draft.kind = MentionKind.NOMINAL;
+    } else {
+      draft.state = nisba.state();
+      draft.use = ActorMention.Use.ADJECTIVE;
+    }
+    return draft;
+  }
+
+  private boolean isDefiniteNoun(int at) {
+    String form = passage.form(at);
+    return passage.hasArticleOrAnd(at) || form.startsWith("لل") || form.startsWith("بال");
+  }
+}

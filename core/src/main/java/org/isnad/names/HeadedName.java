@@ -1,0 +1,105 @@
+package org.isnad.names;
+
+import org.isnad.model.Gender;
+import org.isnad.model.Token;
+import org.isnad.names.Entry.OrganizationName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a body named after a noun that says what it is: صحيفة «الحياة», قناة الجزيرة, وكالة تسنيم
+ * الإيرانية, شركة «هواوي».
+ */
+final class HeadedName {
+  private static final int LONGEST = 5;
+
+  private final Passage passage;
+  private final NameWords nameWords;
+  private final NameShape names;
+  private final Belonging belonging;
+
+  HeadedName(Passage passage, NameWords nameWords, NameShape names, Belonging belonging) {
+    this.passage = passage;
+    this.nameWords = nameWords;
+    this.names = names;
+    this.belonging = belonging;
+  }
+
+  /** The body whose noun stands at a token; null if that is none or no name follows. */
+  @Nullable Draft read(int token) {
+    String form = passage.form(token);
+    boolean medium = nameWords.isMediumNoun(form);
+    Draft draft = medium ? named(token) : null;
+    boolean body =
+        nameWords.bodyNouns.contains(form) && passage.has(token + 1) && passage.isMark(token + 1);
+    return draft == null && body ? named(token) : draft;
+  }
+
+  private @Nullable Draft named(int noun) {
+    String form = passage.form(noun);
+    Draft draft = new Draft(noun, noun + 1, nameWords.mediumNouns.contains(form) ? 0 : 1);
+    draft.gender = form.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+    Piece whole = passage.piece(noun);
+    if (whole != null && whole.is(OrganizationName.class) && whole.end() > noun + 1) {
+      return listed(draft, whole);
+    }
+    if (!passage.has(noun + 1)) {
+      return null;
+    }
+    boolean quoted = passage.isMark(noun + 1);
+    int at = quoted ? noun + 2 : noun + 1;
+    if (!passage.has(at)) {
+      return null;
+    }
+    int end = name(draft, at, quoted);
+    if (end == at) {
+      return null;
+    }
+    if (quoted && passage.has(end) && passage.isMark(end)) {
+      end++;
+    }
+    draft.end = belonging.read(draft, end, false);
+    return draft;
+  }
+
+  /** A body that the tables have with its noun. */
+  private Draft listed(Draft draft, Piece whole) {
+    OrganizationName name = whole.as(OrganizationName.class).orElseThrow();
+    draft.organization = name.organization();
+    draft.because.add(name.id());
+    draft.end = belonging.read(draft, whole.end(), false);
+    return draft;
+  }
+
+  /** Reads the name without its quotation marks; returns one past it, or {@code at}. */
+  private int name(Draft draft, int at, boolean quoted) {
+    Piece named = passage.piece(at);
+    if (named != null && named.bare() && named.is(OrganizationName.class)) {
+      draft.organization = named.as(OrganizationName.class).orElseThrow().organization();
+      draft.because.add(draft.organization.id());
+      return named.end();
+    }
+    int end = quoted ? quoted(at) : unquoted(at);
+    if (end > at) {
+      draft.nameFirst = at;
+      draft.nameEnd = end;
+      draft.group =
+          nameWords.isMediumNoun(passage.form(draft.first)) ? RuleGroup.MEDIUM : RuleGroup.BODY;
+      draft.because.add(draft.group.id());
+    }
+    return end;
+  }
+
+  /** Where the quotation marks close; {@code at} if they don't or hold nothing. */
+  private int quoted(int at) {
+    int end = at;
+    while (passage.has(end) && end < at + LONGEST && !passage.isMark(end)) {
+      end++;
+    }
+    return passage.has(end) && passage.isMark(end) ? end : at;
+  }
+
+  private int unquoted(int at) {
+    int end = names.end(at, true);
+    return end == at && passage.token(at).kind() == Token.Kind.FOREIGN ? at + 1 : end;
+  }
+}

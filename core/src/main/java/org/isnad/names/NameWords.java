@@ -1,0 +1,151 @@
+package org.isnad.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.data.DataException;
+import org.isnad.data.Fault;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+import org.isnad.script.Folding;
+
+/**
+ * The words of {@code lexicon/name-words.tsv}, folded, one set a role: words that shape mentions
+ * without naming anybody. Immutable.
+ */
+final class NameWords {
+  /** What narrows a title down without changing it: السابق, بالوكالة, العام. */
+  final Set<String> modifiers;
+
+  /** نظيره, ونظيرها: a man of the same office elsewhere. */
+  final Set<String> counterpartsMasculine;
+
+  /** نظيرته, لنظيرتها: a woman of the same office elsewhere. */
+  final Set<String> counterpartsFeminine;
+
+  /** Between an office and its body: السفير لدى. */
+  final Set<String> officePrepositions;
+
+  /** Between a source and its body: مصدر في الوزارة. */
+  final Set<String> sourcePrepositions;
+
+  /** باسم between a spokesman and whom he speaks for. */
+  final Set<String> spokesman;
+
+  /** Between an office and its field: مساعد الوزير لشؤون. */
+  final Set<String> affairs;
+
+  /** صحيفة, قناة: a medium is named next. */
+  final Set<String> mediumNouns;
+
+  /** حزب, شركة: a body is named next in quotation marks. */
+  final Set<String> bodyNouns;
+
+  /** سفارة, بعثة: of one state, seated in another. */
+  final Set<String> missionNouns;
+
+  /** أحد before several people. */
+  final Set<String> oneMasculine;
+
+  /** إحدى before several women. */
+  final Set<String> oneFeminine;
+
+  /** أن and its like, before what somebody says. */
+  final Set<String> speechOpeners;
+
+  /** الخميس, أمس: no part of the name before it. */
+  final Set<String> days;
+
+  /** Words that never end a name: the next word belongs to it (بن, أبو, عبد). */
+  final Set<String> nameParticles;
+
+  /** Words that belong to the family name after them: أبو زيد. */
+  final Set<String> surnameParticles;
+
+  /** Words between a document and its issuer: بيان صادر عن. */
+  final Set<String> issue;
+
+  /**
+   * @throws DataException if the table is missing or a row has a role that isn't known
+   */
+  NameWords(Lexicon lexicon) {
+    Table table = lexicon.table("lexicon/name-words.tsv");
+    Map<String, Set<String>> byRole = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      Set<String> words = byRole.computeIfAbsent(row.get("role"), role -> new HashSet<>());
+      row.list("forms").forEach(form -> words.add(Folding.foldWord(form)));
+    }
+    modifiers = take(byRole, "modifier");
+    counterpartsMasculine = take(byRole, "counterpart-masculine");
+    counterpartsFeminine = take(byRole, "counterpart-feminine");
+    officePrepositions = take(byRole, "office-preposition");
+    sourcePrepositions = take(byRole, "source-preposition");
+    spokesman = take(byRole, "spokesman");
+    affairs = take(byRole, "affairs");
+    mediumNouns = take(byRole, "medium-noun");
+    bodyNouns = take(byRole, "body-noun");
+    missionNouns = take(byRole, "mission-noun");
+    oneMasculine = take(byRole, "one-masculine");
+    oneFeminine = take(byRole, "one-feminine");
+    speechOpeners = take(byRole, "speech-opener");
+    days = take(byRole, "day");
+    nameParticles = take(byRole, "name-particle");
+    surnameParticles = take(byRole, "surname-particle");
+    issue = take(byRole, "issue");
+    refuse(table, byRole.keySet());
+  }
+
+  private static Set<String> take(Map<String, Set<String>> byRole, String role) {
+    Set<String> words = byRole.remove(role);
+    return words == null ? Set.of() : Set.copyOf(words);
+  }
+
+  private static void refuse(Table table, Set<String> unknownRoles) {
+    List<Fault> faults = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      if (unknownRoles.contains(row.get("role"))) {
+        faults.add(
+            row.fault(
+                "role",
+                "no role " + row.get("role"),
+                "use one of those that README.md names there"));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new DataException(faults);
+    }
+  }
+
+  /** Whether a form opens a mention by rule: نظيره, صحيفة, لصحيفة, حزب, أحد. */
+  boolean isHead(String form) {
+    return isMediumNoun(form)
+        || bodyNouns.contains(form)
+        || oneMasculine.contains(form)
+        || oneFeminine.contains(form)
+        || isCounterpart(form);
+  }
+
+  /** نظيره or نظيرته, in any form. */
+  boolean isCounterpart(String form) {
+    return counterpartsMasculine.contains(form) || counterpartsFeminine.contains(form);
+  }
+
+  /** صحيفة, with or without one of و ل ب before it. */
+  boolean isMediumNoun(String form) {
+    if (mediumNouns.contains(form)) {
+      return true;
+    }
+    char c = form.charAt(0);
+    return (c == 'ل' || c == 'و' || c == 'ب')
+        && form.length() > 4
+        && mediumNouns.contains(form.substring(1));
+  }
+
+  /** A colon, or one of أن and its like: what somebody says comes next. */
+  boolean opensSpeech(String form) {
+    return form.equals(":") || speechOpeners.contains(form);
+  }
+}

@@ -1,0 +1,163 @@
+package org.isnad.names;
+
+import java.util.List;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.names.Entry.Honorific;
+import org.isnad.names.Entry.InstitutionName;
+import org.isnad.names.Entry.Nisba;
+import org.isnad.names.Entry.OrganizationName;
+import org.isnad.names.Entry.PersonName;
+import org.isnad.names.Entry.StateName;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the nouns that go on a title or source where no table knows the phrase. */
+final class NounPhrase {
+  private static final int GENITIVE = 4;
+
+  private final Passage passage;
+  private final NameWords nameWords;
+
+  NounPhrase(Passage passage, NameWords nameWords) {
+    this.passage = passage;
+    this.nameWords = nameWords;
+  }
+
+  /** Whether a token can be the genitive after an office: رئيس الفيدرالية الوطنية. */
+  boolean isConstructNoun(int at) {
+    if (!passage.isWord(at)) {
+      return false;
+    }
+    List<Reading> readings = passage.readings(at);
+    boolean noun = readings.isEmpty() && NameShape.isBodyNoun(passage.form(at));
+    for (Reading reading : readings) {
+      noun |=
+          !reading.isFiniteVerb()
+              && reading.preposition() == 0
+              && reading.conjunction() == 0
+              && reading.suffix() == null
+              && !reading.inflection().indefiniteAccusative()
+              && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+    }
+    return noun
+        && !passage.isParticle(at)
+        && (passage.hasArticle(at) || isBeforeDefinite(at, readings));
+  }
+
+  private boolean isBeforeDefinite(int at, List<Reading> readings) {
+    return passage.has(at + 1)
+        && passage.hasArticle(at + 1)
+        && !readings.isEmpty()
+        && !readings.get(0).isFiniteVerb();
+  }
+
+  /** للبنك, للشركة: a body that no table has, after ل. */
+  boolean isTiedNoun(int at) {
+    if (!passage.has(at) || !passage.form(at).startsWith("لل")) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (reading.preposition() == 'ل' && reading.article() && reading.conjunction() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A definite genitive after a noun without ال: مفكرو السياسة الخارجية. Returns one past it, or
+   * {@code from}.
+   */
+  int genitive(int from) {
+    return isConstructNoun(from) ? nouns(from, GENITIVE) : from;
+  }
+
+  /**
+   * مصادر بقطاع النفط, خبراء في الشأن الأفغاني: the field of an unnamed source, where no table
+   * knows it. Returns one past it, or {@code from}.
+   */
+  int field(int from) {
+    if (!passage.has(from)) {
+      return from;
+    }
+    boolean apart = passage.is(from, "في");
+    int at = apart ? from + 1 : from;
+    if (!passage.has(at) || !(apart || startsWithBa(at))) {
+      return from;
+    }
+    int end = apart ? genitive(at) : Math.max(at + 1, genitive(at + 1));
+    if (apart && end == at && passage.isWord(at) && passage.readings(at).isEmpty()) {
+      // a town that no table has
+      end = at + 1;
+    }
+    return end > at && passage.has(end) && closesField(end) ? end : from;
+  }
+
+  private boolean closesField(int at) {
+    return nameWords.opensSpeech(passage.form(at))
+        || passage.isParticle(at)
+        || passage.isPunctuation(at);
+  }
+
+  private boolean startsWithBa(int at) {
+    for (Reading reading : passage.readings(at)) {
+      if (reading.preposition() == 'ب' && !reading.isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Nouns from a token on, the first one of any kind and then those with ال, with short forms in
+   * brackets between them. Returns one past them.
+   *
+   * @param most how many tokens may begin a further noun
+   */
+  int nouns(int from, int most) {
+    int at = from;
+    while (at - from < most && (passage.isWord(at) || passage.is(at, "("))) {
+      Piece piece = passage.piece(at);
+      if (piece != null && (piece.is(Honorific.class) || piece.is(PersonName.class))) {
+        break;
+      }
+      if (at > from && passage.isBracketed(at)) {
+        at += 3;
+        continue;
+      }
+      boolean goesOn = at == from || passage.hasArticleOrAnd(at) || isOwner(piece);
+      if (!isNoun(at, piece) || passage.isParticle(at) || !goesOn) {
+        break;
+      }
+      at = piece == null ? at + 1 : piece.end();
+    }
+    return at;
+  }
+
+  private static boolean isOwner(@Nullable Piece piece) {
+    return piece != null
+        && (piece.is(StateName.class)
+            || piece.is(OrganizationName.class)
+            || piece.is(InstitutionName.class));
+  }
+
+  private boolean isNoun(int at, @Nullable Piece piece) {
+    boolean named =
+        piece != null
+            && (piece.is(StateName.class)
+                || piece.is(OrganizationName.class)
+                || piece.is(Nisba.class));
+    List<Reading> readings = passage.readings(at);
+    if (named || (readings.isEmpty() && NameShape.isBodyNoun(passage.form(at)))) {
+      return true;
+    }
+    for (Reading reading : readings) {
+      if (!reading.isFiniteVerb()
+          && !reading.inflection().indefiniteAccusative()
+          && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

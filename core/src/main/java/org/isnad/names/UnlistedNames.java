@@ -1,0 +1,191 @@
+package org.isnad.names;
+
+import org.isnad.model.MentionKind;
+import org.isnad.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads those whom no table has, without a title: by the shape of a name, or by their place after a
+ * verb of speech.
+ */
+final class UnlistedNames {
+  private static final int LONGEST_SPEAKER = 12;
+  private static final int LONGEST_QUOTED = 3;
+  private static final int LONGEST_DATE = 3;
+
+  private final Passage passage;
+  private final NameTables tables;
+  private final NameShape names;
+  private final Agreement agreement;
+  private final Apposition apposition;
+
+  UnlistedNames(
+      Passage passage,
+      NameTables tables,
+      NameShape names,
+      Agreement agreement,
+      Apposition apposition) {
+    this.passage = passage;
+    this.tables = tables;
+    this.names = names;
+    this.agreement = agreement;
+    this.apposition = apposition;
+  }
+
+  /** Whether a verb of speech stands at a token; false before the article. */
+  boolean isSpeech(int at) {
+    return at >= 0
+        && !isFunctionWord(at)
+        && tables.speechVerbs().anyOf(passage.token(at), passage.readings(at));
+  }
+
+  /**
+   * A name without a title, with the titles after it: only where its first word is known as a name
+   * and a second one follows, or right after a verb of speech.
+   */
+  @Nullable Draft read(int token) {
+    boolean afterSpeech = isSpeech(token - 1);
+    int end = names.end(token, afterSpeech);
+    if (end == token && afterSpeech) {
+      return speaker(token);
+    }
+    if (end - token < 2 && !(afterSpeech && end > token)) {
+      return null;
+    }
+    Draft draft = new Draft(token, end, 0);
+    draft.nameFirst = token;
+    draft.nameEnd = end;
+    draft.because.add("names.shape");
+    draft.end = apposition.titles(draft, end);
+    return draft;
+  }
+
+  /** أعلنت "هواوي" …: an unread word in quotation marks right after the verb is a name. */
+  @Nullable Draft quoted(int token) {
+    int end = token;
+    while (passage.has(end) && end - token < LONGEST_QUOTED && !passage.isMark(end)) {
+      end++;
+    }
+    boolean name =
+        end > token
+            && passage.has(end)
+            && passage.isMark(end)
+            && passage.readings(token).isEmpty()
+            && !isFunctionWord(token);
+    if (!name) {
+      return null;
+    }
+    Draft draft = new Draft(token, end, 0);
+    draft.nameFirst = token;
+    draft.nameEnd = end;
+    draft.group = RuleGroup.BODY;
+    draft.because.add("names.quoted");
+    return draft;
+  }
+
+  /**
+   * وأوضحت اللجنة أن: a noun phrase that no table has speaks if what it says follows it at once.
+   */
+  private @Nullable Draft speaker(int token) {
+    int end = phrase(token);
+    if (end == token
+        || !passage.has(end)
+        || !(tables.words().opensSpeech(passage.form(end)) || isSubject(token, end))
+        || isPlainIndefinite(token)
+        || !tables.speechVerbs().tells(passage.readings(token - 1))) {
+      return null;
+    }
+    Draft draft = new Draft(token, end, 0);
+    draft.kind = MentionKind.NOMINAL;
+    draft.group = RuleGroup.SPEAKER;
+    draft.definite = passage.hasArticle(token);
+    draft.because.add("names.speaker");
+    agreement.headed(draft, token, end - 1);
+    return draft;
+  }
+
+  /** One past the nouns from a token on, with short forms in brackets and nouns after ل. */
+  private int phrase(int first) {
+    int at = first;
+    while (passage.has(at) && at - first < LONGEST_SPEAKER) {
+      boolean goesOn = isNominal(at) && !isObjectStart(first, at) && !isDay(at);
+      if (goesOn || (at > first && isTied(at))) {
+        at++;
+      } else if (at > first && passage.isBracketed(at)) {
+        at += 3;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** A noun under a preposition written together with it: المركز الأوروبي لأجهزة الشرطة. */
+  private boolean isTied(int at) {
+    for (Reading reading : passage.readings(at)) {
+      if (reading.preposition() == 'ل' && !reading.isFiniteVerb() && reading.conjunction() == 0) {
+        return passage.isWord(at) && !isFunctionWord(at);
+      }
+    }
+    return false;
+  }
+
+  /** After a definite head an indefinite noun is no longer part of the phrase. */
+  private boolean isObjectStart(int first, int at) {
+    return at > first && passage.hasArticle(first) && !passage.hasArticleOrAnd(at);
+  }
+
+  /** أعلن الاتحاد استقالة المدرب: a definite noun before an indefinite one is the subject. */
+  private boolean isSubject(int first, int end) {
+    if (!passage.hasArticle(first)) {
+      return false;
+    }
+    int at = end;
+    while (passage.has(at) && at - end < LONGEST_DATE && isDay(at)) {
+      at++;
+    }
+    if (!passage.isWord(at) || isFunctionWord(at) || passage.hasArticle(at)) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (isBareNoun(reading) && !reading.inflection().indefiniteAccusative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlainIndefinite(int at) {
+    for (Reading reading : passage.readings(at)) {
+      if (reading.inflection().indefiniteAccusative()) {
+        return true;
+      }
+    }
+    return passage.readings(at).isEmpty() && !passage.hasArticle(at);
+  }
+
+  private boolean isNominal(int at) {
+    if (!passage.isWord(at) || isFunctionWord(at)) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (isBareNoun(reading)) {
+        return true;
+      }
+    }
+    Piece piece = passage.piece(at);
+    return passage.readings(at).isEmpty() || (piece != null && piece.bare());
+  }
+
+  private static boolean isBareNoun(Reading reading) {
+    return !reading.isFiniteVerb() && reading.preposition() == 0 && reading.conjunction() == 0;
+  }
+
+  private boolean isDay(int at) {
+    return tables.words().days.contains(passage.form(at));
+  }
+
+  private boolean isFunctionWord(int at) {
+    return tables.functionWords().contains(passage.form(at));
+  }
+}

@@ -1,0 +1,41 @@
+package org.isnad.names;
+
+import org.isnad.model.Layout;
+
+/** The words of a mention, as they stand in the article and folded. */
+final class Wording {
+  private final Layout layout;
+
+  Wording(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** The article's text from one token to before another. */
+  String original(int first, int end) {
+    return layout.span(first, end).of(layout.text());
+  }
+
+  /** A mention as it stands, with what was written together with its first word. */
+  String original(Draft draft) {
+    return original(draft.first, draft.end);
+  }
+
+  /** The same tokens' folded forms, parted by single spaces. */
+  String folded(int first, int end) {
+    StringBuilder name = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      name.append(i == first ? "" : " ").append(form(i));
+    }
+    return name.toString();
+  }
+
+  String form(int at) {
+    return layout.tokens().get(at).form();
+  }
+
+  /** The first word of a mention without ال: مصدر of المصدر and of مصدر دبلوماسي. */
+  String head(Draft draft) {
+    String form = form(draft.first).substring(draft.stripped);
+    return form.startsWith("ال") ? form.substring(2) : form;
+  }
+}
