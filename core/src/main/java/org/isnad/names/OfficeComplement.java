@@ -58,6 +58,9 @@ final class OfficeComplement {
     private int at;
     private int end;
 
+    /** Whether the office is definite already and takes no genitive: الرئيس. */
+    private final boolean complete;
+
     /** Whether it is known whose the office is. */
     private boolean owned;
 
@@ -66,6 +69,7 @@ final class OfficeComplement {
       this.from = from;
       this.at = from;
       this.end = from;
+      this.complete = passage.hasArticle(from - 1) || passage.form(from - 1).startsWith("لل");
     }
 
     int read() {
@@ -146,7 +150,7 @@ final class OfficeComplement {
 
     /** مسؤول رفيع, خبير في الشأن الأفغاني: what goes on an office without ال. */
     private boolean indefinite(@Nullable Piece next) {
-      if (draft.definite || !isFirst()) {
+      if (draft.definite || complete || !isFirst()) {
         return false;
       }
       if (draft.offices.size() == 1 && next == null && agreement.isIndefiniteAdjective(at)) {
@@ -168,7 +172,7 @@ final class OfficeComplement {
       if (owned || next != null) {
         return false;
       }
-      if (isFirst() && nouns.isConstructNoun(at)) {
+      if (isFirst() && !complete && nouns.isConstructNoun(at)) {
         at = nouns.nouns(at, LONG_FIELD);
         draft.bare = false;
       } else if (nouns.isTiedNoun(at)) {
@@ -182,7 +186,10 @@ final class OfficeComplement {
 
     /** السفير لدى اليونسكو, المدير بالوزارة: an owner after a preposition. */
     private boolean laterOwner(@Nullable Piece next, String form) {
-      if (nameWords.officePrepositions.contains(form) && takesOwner(at + 1)) {
+      Piece after = passage.piece(at + 1);
+      boolean toSomebody =
+          passage.is(at, "الي") && after != null && after.is(Entry.OfficeName.class);
+      if (nameWords.officePrepositions.contains(form) && !toSomebody && takesOwner(at + 1)) {
         return true;
       }
       boolean tied = next != null && next.preposition() == 'ب' && next.conjunction() == 0;

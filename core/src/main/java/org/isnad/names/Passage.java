@@ -123,7 +123,10 @@ final class Passage {
   /** Whether the likeliest reading of a token is a particle. */
   boolean isParticle(int at) {
     List<Reading> readings = readings(at);
-    return !readings.isEmpty() && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE;
+    // folded, إلى could be ال and a noun
+    return is(at, "الي")
+        || (!readings.isEmpty()
+            && readings.get(0).lexeme().partOfSpeech() == PartOfSpeech.PARTICLE);
   }
 
   /** Whether a phrase begins with ال, its own or one before it. */
