@@ -1,6 +1,7 @@
 package org.isnad.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class CalledNames {
   private final Wording wording;
   private final Set<String> particles;
   private final Map<String, Integer> actors = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   /**
    * @param particles words that belong to the family name after them
@@ -31,6 +33,11 @@ final class CalledNames {
   /** The actor of a folded name; null if nobody is called so yet. */
   @Nullable Integer find(String folded) {
     return actors.get(folded);
+  }
+
+  /** Whether somebody's name of several words begins with a folded word. */
+  boolean mayBegin(String folded) {
+    return firstWords.contains(folded);
   }
 
   /** The actor of a folded name, with or without ال before it. */
@@ -59,7 +66,9 @@ final class CalledNames {
     while (at > 1 && particles.contains(words[at - 1])) {
       at--;
     }
+    firstWords.add(words[0]);
     if (at > 0) {
+      firstWords.add(words[at]);
       actors.putIfAbsent(String.join(" ", List.of(words).subList(at, words.length)), actor);
     }
   }

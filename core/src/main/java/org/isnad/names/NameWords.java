@@ -100,7 +100,7 @@ final class NameWords {
 
   private static Set<String> take(Map<String, Set<String>> byRole, String role) {
     Set<String> words = byRole.remove(role);
-    return words == null ? Set.of() : Set.copyOf(words);
+    return words == null ? Set.of() : words;
   }
 
   private static void refuse(Table table, Set<String> unknownRoles) {

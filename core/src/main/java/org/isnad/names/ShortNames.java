@@ -49,15 +49,14 @@ final class ShortNames {
 
   private @Nullable Found at(int token, int to) {
     String form = tokens.get(token).form();
-    if (token + 1 < to && tokens.get(token + 1).isWord()) {
+    if (token + 1 < to && names.mayBegin(form) && tokens.get(token + 1).isWord()) {
       Integer two = names.find(form + " " + tokens.get(token + 1).form());
       if (two != null) {
         return new Found(two, token + 2, 0);
       }
     }
-    Found one = alone(form, token);
     boolean ordinary = !words.of(token).isEmpty() && !isSubject(token);
-    return ordinary ? null : one;
+    return ordinary ? null : alone(form, token);
   }
 
   /** A name of one word, with or without ال or one proclitic. */
@@ -83,7 +82,14 @@ final class ShortNames {
 
   /** Whether a word that is also an ordinary one stands where a name would: right after a verb. */
   private boolean isSubject(int token) {
-    return token > 0 && words.of(token - 1).stream().anyMatch(Reading::isFiniteVerb);
+    if (token > 0) {
+      for (Reading reading : words.of(token - 1)) {
+        if (reading.isFiniteVerb()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private ActorMention mention(int first, Found found) {

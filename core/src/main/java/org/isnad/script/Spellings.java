@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Safe to share between threads without locks.
  */
 public final class Spellings {
-  private static final int PLACES = 1 << 16;
+  private static final int PLACES = 1 << 18;
   private static final int NOTES = 12;
 
   private static final int BITS = 6;

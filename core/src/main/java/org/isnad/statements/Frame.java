@@ -9,11 +9,13 @@ import org.isnad.script.Tokeniser;
  *
  * @param lead what stands before the content, in order: folded words, {@code @} for the one spoken
  *     to
+ * @param words those of the lead that stand in the text
  * @param opener how the content begins
  * @param preposition the one-letter preposition that the content's first word bears, 0 for none
  * @param keepsCue whether the cue itself belongs to the content: أعرب عن {ارتياحه لفرصة اللقاء}
  */
-record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCue) {
+record Frame(
+    List<String> lead, List<String> words, Opener opener, char preposition, boolean keepsCue) {
   static final String ADDRESSEE = "@";
   static final String SPEAKER = "[]";
 
@@ -29,6 +31,7 @@ record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCu
 
   Frame {
     lead = List.copyOf(lead);
+    words = List.copyOf(words);
   }
 
   /** Reads {@code @ إلى {}}; the content's place is {@code {}}. */
@@ -53,7 +56,9 @@ record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCu
         default -> lead.addAll(List.of(Tokeniser.phrase(word).split(" ", -1)));
       }
     }
-    return new Frame(lead, opener, preposition, keeps);
+    List<String> words =
+        lead.stream().filter(word -> !word.equals(ADDRESSEE) && !word.equals(SPEAKER)).toList();
+    return new Frame(lead, words, opener, preposition, keeps);
   }
 
   /** Whether the content is a phrase without words of the frame before it. */
@@ -73,10 +78,5 @@ record Frame(List<String> lead, Opener opener, char preposition, boolean keepsCu
   /** Whether the frame names the speaker, so that the subject of the verb is only a source. */
   boolean hasSpeaker() {
     return lead.contains(SPEAKER);
-  }
-
-  /** The words of the lead that stand in the text. */
-  List<String> words() {
-    return lead.stream().filter(word -> !word.equals(ADDRESSEE) && !word.equals(SPEAKER)).toList();
   }
 }

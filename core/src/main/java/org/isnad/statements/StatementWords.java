@@ -205,7 +205,7 @@ final class StatementWords {
   }
 
   private static Set<String> set(Map<Role, Set<String>> forms, Role role) {
-    return Set.copyOf(forms.getOrDefault(role, Set.of()));
+    return forms.getOrDefault(role, Set.of());
   }
 
   /** Whether a word leaves what is said, alone (لكن) or with the next one (في حين). */
