@@ -20,7 +20,7 @@ import org.isnad.data.Table;
  */
 public final class LanguageCheck {
   /** Enough text to tell by, in UTF-16 code units; more is looked at only where it is not clear. */
-  private static final int SAMPLE = 2_000;
+  private static final int SAMPLE = 1_000;
 
   private static final int LONG_SAMPLE = 40_000;
   private static final double WORD = 1.0;
@@ -41,7 +41,7 @@ public final class LanguageCheck {
 
   private LanguageCheck(List<Row> rows, Map<String, Long> byWord, long[] byLetter) {
     this.rows = List.copyOf(rows);
-    this.byWord = Map.copyOf(byWord);
+    this.byWord = byWord;
     this.byLetter = byLetter;
   }
 

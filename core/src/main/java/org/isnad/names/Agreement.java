@@ -70,7 +70,7 @@ final class Agreement {
   }
 
   private boolean isContentWord(int at) {
-    return passage.token(at).isWord() && !functionWords.contains(passage.form(at));
+    return passage.token(at).isWord() && !functionWords.contains(passage.token(at));
   }
 
   /** Gives a mention the gender and number of its head, by its reading or else by its ending. */

@@ -20,6 +20,7 @@ final class NameLexicon {
   private final Set<String> nameWords;
   private final Set<String> unsplit;
   private final Note<Boolean> beginnings;
+  private final Note<Boolean> nameWord;
 
   /**
    * @throws org.isnad.data.DataException if a table under {@code entities/} is missing or wrong
@@ -31,11 +32,17 @@ final class NameLexicon {
     states = tables.states;
     nameWords = tables.nameWords;
     unsplit = tables.unsplit;
+    nameWord = spellings.note(nameWords::contains);
     beginnings = spellings.note(word -> nameWords.contains(word) || words.isHead(word));
   }
 
   Phrases<Entry> phrases() {
     return phrases;
+  }
+
+  /** Whether a token is known as part of people's names. */
+  boolean isNameWord(Token token) {
+    return nameWord.of(token.spelling());
   }
 
   /** Whether a folded word is known as part of people's names. */

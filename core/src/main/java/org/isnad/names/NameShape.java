@@ -74,7 +74,7 @@ final class NameShape {
       String form = passage.form(at);
       boolean particle = nameWords.nameParticles.contains(form);
       if (open) {
-        if (functionWords.contains(form)) {
+        if (functionWords.contains(passage.token(at))) {
           return false;
         }
         open = particle;
@@ -82,7 +82,7 @@ final class NameShape {
         return true;
       }
       boolean begins = at == first;
-      boolean known = isKnown(form);
+      boolean known = isKnown();
       if (particle && passage.isWord(at + 1) && (!begins || known || expected)) {
         open = true;
         strong++;
@@ -107,9 +107,9 @@ final class NameShape {
       return true;
     }
 
-    private boolean isKnown(String form) {
-      return lexicon.isNameWord(form)
-          && (!functionWords.contains(form) || isAli(passage.token(at)));
+    private boolean isKnown() {
+      return lexicon.isNameWord(passage.token(at))
+          && (!functionWords.contains(passage.token(at)) || isAli(passage.token(at)));
     }
 
     /** Whether a word that no table of names has can be part of a name. */
@@ -119,7 +119,7 @@ final class NameShape {
           passage.readings(at).isEmpty()
               || (expected && (isFarFetched(at) || leadsName(at, begins)));
       return strange
-          && !functionWords.contains(form)
+          && !functionWords.contains(passage.token(at))
           && form.length() >= 3
           && !isBodyNoun(form)
           && !startsWithConjunction(form, begins);
@@ -132,8 +132,8 @@ final class NameShape {
     return token.is("علي")
         && original.charAt(token.span().end() - 1) == 'ي'
         && (!passage.isWord(next)
-            || (!functionWords.contains(passage.form(next))
-                && (lexicon.isNameWord(passage.form(next))
+            || (!functionWords.contains(passage.token(next))
+                && (lexicon.isNameWord(passage.token(next))
                     || (passage.readings(next).isEmpty()
                         && !passage.form(next).startsWith("ال")))));
   }
@@ -175,8 +175,8 @@ final class NameShape {
     }
     int next = token + 1;
     return passage.isWord(next)
-        && (lexicon.isNameWord(passage.form(next)) || passage.readings(next).isEmpty())
-        && !functionWords.contains(passage.form(next));
+        && (lexicon.isNameWord(passage.token(next)) || passage.readings(next).isEmpty())
+        && !functionWords.contains(passage.token(next));
   }
 
   /** A state or profession as family name, where a comma or a title follows: أنيس بيرو، القيادي. */

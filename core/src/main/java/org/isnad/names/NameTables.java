@@ -27,7 +27,7 @@ record NameTables(
     this(
         new NameLexicon(lexicon, words, spellings),
         words,
-        new FunctionWords(lexicon),
+        new FunctionWords(lexicon, spellings),
         new SpeechVerbs(lexicon, spellings));
   }
 

@@ -186,6 +186,6 @@ final class UnlistedNames {
   }
 
   private boolean isFunctionWord(int at) {
-    return tables.functionWords().contains(passage.form(at));
+    return tables.functionWords().contains(passage.token(at));
   }
 }
