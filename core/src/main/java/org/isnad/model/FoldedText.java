@@ -37,12 +37,17 @@ public final class FoldedText {
 
   /**
    * The stretch of the article's text behind {@code [start, end)} of the folded text; signs dropped
-   * after its last letter belong to it.
+   * after its last letter belong to it. Behind a part of a ligature (one word of ﷺ) stands the
+   * whole of it.
    */
   public Span original(int start, int end) {
-    return identity
-        ? new Span(start, end)
-        : new Span(
-            origin[start], start == end ? origin[start] : Math.max(origin[start], origin[end]));
+    if (identity) {
+      return new Span(start, end);
+    }
+    int past = end;
+    while (start < end && past < origin.length - 1 && origin[past] <= origin[start]) {
+      past++;
+    }
+    return new Span(origin[start], start == end ? origin[start] : origin[past]);
   }
 }

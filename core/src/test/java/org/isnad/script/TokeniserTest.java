@@ -3,6 +3,7 @@ package org.isnad.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,15 @@ class TokeniserTest {
   @Test
   void anEmptyTextHasNoTokens() {
     assertThat(tokens(" \n\t")).isEmpty();
+  }
+
+  @Test
+  void everyWordOfALigatureStandsOnAllOfIt() {
+    String text = "النبي ﷺ قال";
+    for (Token token : tokens(text)) {
+      assertThat(token.span().isEmpty()).as(token.form()).isFalse();
+    }
+    assertThat(tokens(text).get(1).span()).isEqualTo(new Span(6, 7));
   }
 
   @Test
