@@ -1,5 +1,6 @@
 package org.isnad.statements;
 
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
@@ -8,6 +9,7 @@ import org.isnad.model.MentionKind;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
   final StatementWords wordLists;
+  private final BitSet starts = new BitSet();
+
   final Layout layout;
   final Words words;
   final Cast cast;
@@ -44,12 +48,20 @@ final class Scene {
         this.times[i] = time;
       }
     }
+    for (Sentence sentence : layout.sentences()) {
+      starts.set(sentence.first());
+    }
     this.quotations = new Quotation[size];
     for (Quotation quotation : layout.quotations()) {
       for (int i = quotation.first(); quotation.depth() == 0 && i < quotation.end(); i++) {
         quotations[i] = quotation;
       }
     }
+  }
+
+  /** Whether a token is the first of its sentence, so that what is before it doesn't govern it. */
+  boolean opensSentence(int i) {
+    return starts.get(i);
   }
 
   Token token(int i) {

@@ -71,7 +71,7 @@ final class VerbFilter {
               && !other.hasProclitic()
               && other.suffix() == null;
     }
-    if (!alsoNoun || reading.conjunction() != 0 || i == 0) {
+    if (!alsoNoun || reading.conjunction() != 0 || scene.opensSentence(i)) {
       return false;
     }
     return scene.isPreposition(i - 1) || (onlyNoun && followsNoun(i)) || followsConstruct(i - 1);

@@ -15,11 +15,11 @@ import java.util.Map;
  * وقع الوزيران …
  * </pre>
  *
- * There is a header only where the first line is one of {@code TITLE}, {@code OUTLET}, {@code
- * DATE}, {@code URL}; other keys in capitals may follow and are passed over.
+ * There is a header only where the first line is one of {@code TITLE}, {@code OUTLET}, {@code DATE}
+ * or {@code PUBLISHED}, {@code URL}; other keys in capitals may follow and are passed over.
  */
 final class PlainText {
-  private static final List<String> KEYS = List.of("TITLE", "OUTLET", "DATE", "URL");
+  private static final List<String> KEYS = List.of("TITLE", "OUTLET", "DATE", "PUBLISHED", "URL");
 
   private PlainText() {}
 
@@ -43,7 +43,7 @@ final class PlainText {
         header.get("TITLE"),
         header.get("OUTLET"),
         null,
-        header.get("DATE"),
+        header.getOrDefault("DATE", header.get("PUBLISHED")),
         header.get("URL"),
         body.isEmpty() ? "" : body + "\n");
   }

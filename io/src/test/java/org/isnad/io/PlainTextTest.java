@@ -42,4 +42,10 @@ class PlainTextTest {
     assertThat(draft.title()).isEmpty();
     assertThat(draft.body()).isEmpty();
   }
+
+  @Test
+  void theDayMayBeCalledPublished() {
+    assertThat(PlainText.parse("PUBLISHED: 2025-02-18\n\nالنص").published())
+        .isEqualTo("2025-02-18");
+  }
 }
