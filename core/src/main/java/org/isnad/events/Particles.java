@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Token;
+import org.isnad.script.Flag;
 import org.isnad.script.Folding;
 import org.isnad.script.Note;
 import org.isnad.script.Spellings;
@@ -60,9 +61,11 @@ final class Particles {
           Slot.BI_HAQQ);
 
   private final Map<String, Particle> byForm = new HashMap<>();
+  private final Flag known;
   private final Note<Optional<Particle>> notes;
 
   Particles(Lexicon lexicon, Spellings spellings) {
+    known = spellings.flag(form -> find(form) != null);
     notes = spellings.note(form -> Optional.ofNullable(find(form)));
     for (Table.Row row : lexicon.table("lexicon/particles.tsv").rows()) {
       String base = "";
@@ -111,7 +114,7 @@ final class Particles {
 
   /** The particle that a folded form is, with or without و or ف before it; null if it is none. */
   @Nullable Particle at(Token token) {
-    return notes.of(token.spelling()).orElse(null);
+    return known.of(token.spelling()) ? notes.of(token.spelling()).orElse(null) : null;
   }
 
   private @Nullable Particle find(String form) {

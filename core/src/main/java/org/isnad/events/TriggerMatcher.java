@@ -7,8 +7,8 @@ import org.isnad.model.Lexeme;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.isnad.model.Token;
+import org.isnad.script.Flag;
 import org.isnad.script.Folding;
-import org.isnad.script.Note;
 import org.isnad.script.Spellings;
 
 /** Finds the triggers that begin at a token. Immutable. */
@@ -18,11 +18,11 @@ final class TriggerMatcher {
   private static final int LONGEST_PREFIX = 5;
 
   private final TriggerTable table;
-  private final Note<Boolean> triggers;
+  private final Flag triggers;
 
   TriggerMatcher(TriggerTable table, Spellings spellings) {
     this.table = table;
-    this.triggers = spellings.note(word -> true);
+    this.triggers = spellings.flag(word -> true);
   }
 
   /** All rows that match at a token, longest phrase first. */

@@ -14,6 +14,7 @@ public final class Spelling {
   private final long key;
   private final Object owner;
   private final @Nullable Object[] notes;
+  private int flags;
 
   /**
    * @param text the folded word: اكد for أكّد
@@ -49,6 +50,16 @@ public final class Spelling {
 
   public void note(int place, Object note) {
     notes[place] = note;
+  }
+
+  /** What was noted as yes or no: two bits for each question; see {@code org.isnad.script.Flag}. */
+  public int flags() {
+    return flags;
+  }
+
+  /** Adds bits. One that another thread adds at the same time may be lost, and is then set anew. */
+  public void addFlags(int bits) {
+    flags |= bits;
   }
 
   @Override

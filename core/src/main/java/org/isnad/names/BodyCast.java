@@ -54,68 +54,59 @@ final class BodyCast {
   private int seat(Draft draft, State state) {
     String name = wording.original(draft).substring(draft.stripped);
     String key = "seat:" + Tokeniser.phrase(name);
-    Integer there = roster.find(key);
-    if (there != null) {
-      return there;
-    }
-    return roster.add(
+    return roster.findOrAdd(
         key,
-        new Actor(
-            roster.next(),
-            EntityKind.ORGANIZATION,
-            name,
-            null,
-            state.country(),
-            Sector.GOV,
-            null,
-            state.id() + ":seat",
-            draft.gender,
-            GrammaticalNumber.SINGULAR,
-            draft.because));
+        () ->
+            new Actor(
+                roster.next(),
+                EntityKind.ORGANIZATION,
+                name,
+                null,
+                state.country(),
+                Sector.GOV,
+                null,
+                state.id() + ":seat",
+                draft.gender,
+                GrammaticalNumber.SINGULAR,
+                draft.because));
   }
 
   private int state(Draft draft, State state) {
     String key = "state:" + state.id();
-    Integer there = roster.find(key);
-    if (there != null) {
-      return there;
-    }
-    return roster.add(
+    return roster.findOrAdd(
         key,
-        new Actor(
-            roster.next(),
-            EntityKind.STATE,
-            state.nameAr(),
-            state.nameEn(),
-            state.country(),
-            null,
-            null,
-            state.id(),
-            Gender.EITHER,
-            GrammaticalNumber.SINGULAR,
-            draft.because));
+        () ->
+            new Actor(
+                roster.next(),
+                EntityKind.STATE,
+                state.nameAr(),
+                state.nameEn(),
+                state.country(),
+                null,
+                null,
+                state.id(),
+                Gender.EITHER,
+                GrammaticalNumber.SINGULAR,
+                draft.because));
   }
 
   private int organization(Draft draft, Organization body) {
     String key = "organization:" + body.id();
-    Integer there = roster.find(key);
-    if (there != null) {
-      return there;
-    }
-    return roster.add(
+    return roster.findOrAdd(
         key,
-        new Actor(
-            roster.next(),
-            body.kind(),
-            body.nameAr(),
-            body.nameEn(),
-            body.country(),
-            body.sector(),
-            null,
-            body.id(),
-            draft.gender,
-            GrammaticalNumber.SINGULAR,
-            draft.because));
+        () ->
+            new Actor(
+                roster.next(),
+                body.kind(),
+                body.nameAr(),
+                body.nameEn(),
+                body.country(),
+                body.sector(),
+                null,
+                body.id(),
+                draft.gender,
+                GrammaticalNumber.SINGULAR,
+                draft.because));
   }
 
   /** الحكومة: of the state that is named with it, else the one named last, else the article's. */
@@ -130,8 +121,8 @@ final class BodyCast {
       owner = tables.state(mainCountry.find());
     }
     String key = last + "@" + (owner == null ? "" : owner.id());
-    Integer there = roster.find(key);
-    int actor = there != null ? there : roster.add(key, institution(draft, institution, owner));
+    State of = owner;
+    int actor = roster.findOrAdd(key, () -> institution(draft, institution, of));
     roster.put(last, actor);
     return actor;
   }

@@ -9,7 +9,7 @@ import org.isnad.data.Lexicon;
 import org.isnad.model.Token;
 import org.isnad.names.Entry.Person;
 import org.isnad.names.Entry.State;
-import org.isnad.script.Note;
+import org.isnad.script.Flag;
 import org.isnad.script.Spellings;
 
 /** The entity tables of {@code data/ar/entities}, ready for matching. Immutable once loaded. */
@@ -19,8 +19,8 @@ final class NameLexicon {
   private final Map<String, State> states;
   private final Set<String> nameWords;
   private final Set<String> unsplit;
-  private final Note<Boolean> beginnings;
-  private final Note<Boolean> nameWord;
+  private final Flag beginnings;
+  private final Flag nameWord;
 
   /**
    * @throws org.isnad.data.DataException if a table under {@code entities/} is missing or wrong
@@ -32,8 +32,8 @@ final class NameLexicon {
     states = tables.states;
     nameWords = tables.nameWords;
     unsplit = tables.unsplit;
-    nameWord = spellings.note(nameWords::contains);
-    beginnings = spellings.note(word -> nameWords.contains(word) || words.isHead(word));
+    nameWord = spellings.flag(nameWords::contains);
+    beginnings = spellings.flag(word -> nameWords.contains(word) || words.isHead(word));
   }
 
   Phrases<Entry> phrases() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.isnad.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,12 @@ final class Roster {
   /** Puts an actor under a key, in place of the one before. */
   void put(String key, int actor) {
     byKey.put(key, actor);
+  }
+
+  /** The index of the actor under a key; one that isn't there yet is made and added. */
+  int findOrAdd(String key, Supplier<Actor> made) {
+    Integer there = find(key);
+    return there == null ? add(key, made.get()) : there;
   }
 
   /** Adds an actor and puts it under a key; returns its index. */

@@ -55,13 +55,23 @@ final class ShortNames {
         return new Found(two, token + 2, 0);
       }
     }
+    Integer whole = names.find(form);
+    if (whole == null && !mayHide(form)) {
+      return null;
+    }
     boolean ordinary = !words.of(token).isEmpty() && !isSubject(token);
-    return ordinary ? null : alone(form, token);
+    return ordinary ? null : alone(form, token, whole);
+  }
+
+  /** Whether a name may begin after the first letters of a word. */
+  private static boolean mayHide(String form) {
+    return form.startsWith("ال")
+        || (form.length() >= SHORTEST_JOINED && PROCLITICS.indexOf(form.charAt(0)) >= 0);
   }
 
   /** A name of one word, with or without ال or one proclitic. */
-  private @Nullable Found alone(String form, int token) {
-    Integer actor = names.find(form);
+  private @Nullable Found alone(String form, int token, @Nullable Integer whole) {
+    Integer actor = whole;
     if (actor == null && form.startsWith("ال") && words.of(token).isEmpty()) {
       actor = names.find(form.substring(2));
     }

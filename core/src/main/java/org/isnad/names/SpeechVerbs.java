@@ -7,17 +7,19 @@ import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Reading;
 import org.isnad.model.Token;
-import org.isnad.script.Note;
+import org.isnad.script.Flag;
 import org.isnad.script.Spellings;
 
 /** The verbs after which somebody speaks, so that an unknown word after قال is a name. */
 final class SpeechVerbs {
   private final Set<String> verbs = new HashSet<>();
-  private final Note<Boolean> notes;
+  private final Flag speaks;
+  private final Flag tells;
   private final Set<String> tellers = new HashSet<>();
 
   SpeechVerbs(Lexicon lexicon, Spellings spellings) {
-    this.notes = spellings.note(word -> false);
+    this.speaks = spellings.flag(word -> false);
+    this.tells = spellings.flag(word -> false);
     for (Table.Row row : lexicon.table("lexicon/cues.tsv").rows()) {
       if (row.get("kind").equals("verb")) {
         verbs.add(row.get("verb"));
@@ -30,12 +32,12 @@ final class SpeechVerbs {
 
   /** Whether a token may be a verb of speech in the third person. */
   boolean anyOf(Token token, List<Reading> readings) {
-    return !readings.isEmpty() && notes.of(token.spelling(), word -> anyOf(readings, verbs));
+    return !readings.isEmpty() && speaks.of(token.spelling(), word -> anyOf(readings, verbs));
   }
 
   /** Whether a token may be a verb of speech that takes a clause with أن. */
-  boolean tells(List<Reading> readings) {
-    return anyOf(readings, tellers);
+  boolean tells(Token token, List<Reading> readings) {
+    return !readings.isEmpty() && tells.of(token.spelling(), word -> anyOf(readings, tellers));
   }
 
   private static boolean anyOf(List<Reading> readings, Set<String> verbs) {

@@ -87,12 +87,14 @@ final class UnlistedNames {
    * وأوضحت اللجنة أن: a noun phrase that no table has speaks if what it says follows it at once.
    */
   private @Nullable Draft speaker(int token) {
+    if (!tables.speechVerbs().tells(passage.token(token - 1), passage.readings(token - 1))) {
+      return null;
+    }
     int end = phrase(token);
     if (end == token
         || !passage.has(end)
         || !(tables.words().opensSpeech(passage.form(end)) || isSubject(token, end))
-        || isPlainIndefinite(token)
-        || !tables.speechVerbs().tells(passage.readings(token - 1))) {
+        || isPlainIndefinite(token)) {
       return null;
     }
     Draft draft = new Draft(token, end, 0);

@@ -2,6 +2,7 @@ package org.isnad.script;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.isnad.model.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spellings {
   private static final int PLACES = 1 << 18;
-  private static final int NOTES = 12;
+  private static final int NOTES = 6;
+  private static final int FLAGS = Integer.SIZE / 2;
 
   private static final int BITS = 6;
   private static final int LONGEST_KEY = Long.SIZE / BITS;
+  private static final int LONGEST_MARK = 2;
   private static final char BEFORE_LETTERS = '\u0620';
 
   private final @Nullable Spelling[] places = new Spelling[PLACES];
   private final AtomicInteger notes = new AtomicInteger();
+  private final AtomicInteger flags = new AtomicInteger();
 
   /**
    * A new kind of note.
@@ -33,6 +37,20 @@ public final class Spellings {
       throw new IllegalStateException("no more than " + NOTES + " kinds of notes");
     }
     return new Note<>(this, place, work);
+  }
+
+  /**
+   * A new question.
+   *
+   * @param work answers it for a folded word, for which nothing but its letters counts
+   * @throws IllegalStateException if there is no room for another
+   */
+  public Flag flag(Predicate<String> work) {
+    int place = flags.getAndIncrement();
+    if (place >= FLAGS) {
+      throw new IllegalStateException("no more than " + FLAGS + " questions");
+    }
+    return new Flag(this, place, work);
   }
 
   /** The spelling of a folded word. */
@@ -59,10 +77,20 @@ public final class Spellings {
     return spelling;
   }
 
-  /** The letters of a short word as one number, so that comparing it needs no look at them. */
+  /**
+   * The letters of a short word as one number, so that comparing it needs no look at them; below
+   * zero for marks and short numbers.
+   */
   private static long key(String text, int start, int end) {
     if (end - start > LONGEST_KEY) {
       return 0;
+    }
+    if (end - start <= LONGEST_MARK) {
+      long key = (long) end - start;
+      for (int i = start; i < end; i++) {
+        key = key << Character.SIZE | text.charAt(i);
+      }
+      return ~key;
     }
     long key = 0;
     for (int i = start; i < end; i++) {

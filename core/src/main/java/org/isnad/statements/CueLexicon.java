@@ -16,8 +16,8 @@ import org.isnad.model.Act;
 import org.isnad.model.Lexeme;
 import org.isnad.model.Reading;
 import org.isnad.model.Token;
+import org.isnad.script.Flag;
 import org.isnad.script.Folding;
-import org.isnad.script.Note;
 import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +34,14 @@ final class CueLexicon {
   private final Map<String, List<Phrase>> clauses = new HashMap<>();
   private final Set<String> impersonal = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
-  private final Note<Boolean> cues;
+  private final Flag cues;
   private final Cue colon;
 
   /** A cue of several words. */
   record Phrase(List<String> words, Cue cue) {}
 
   CueLexicon(Lexicon lexicon, Spellings spellings) {
-    this.cues = spellings.note(word -> true);
+    this.cues = spellings.flag(word -> true);
     Cue headline = null;
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Cue cue = cue(row);

@@ -26,6 +26,7 @@ final class Scene {
   final Layout layout;
   final Words words;
   final Cast cast;
+  private final Token[] tokens;
   private final @Nullable ActorMention[] mentions;
   private final @Nullable TimeMention[] times;
   private final @Nullable Quotation[] quotations;
@@ -35,7 +36,8 @@ final class Scene {
     this.layout = layout;
     this.words = words;
     this.cast = cast;
-    int size = layout.tokens().size();
+    this.tokens = layout.tokens().toArray(Token[]::new);
+    int size = tokens.length;
     this.mentions = new ActorMention[size];
     for (ActorMention mention : cast.mentions()) {
       for (int i = mention.first(); i < mention.end(); i++) {
@@ -65,11 +67,11 @@ final class Scene {
   }
 
   Token token(int i) {
-    return layout.tokens().get(i);
+    return tokens[i];
   }
 
   String form(int i) {
-    return layout.tokens().get(i).form();
+    return tokens[i].form();
   }
 
   int size() {
@@ -130,7 +132,7 @@ final class Scene {
 
   /** Whether a token is إن, أن, بأنه … that opens what is said. */
   boolean opensClause(int i) {
-    if (!wordLists.clauseOpeners.contains(form(i))) {
+    if (!wordLists.clauseOpeners.of(token(i).spelling())) {
       return false;
     }
     // إن always opens a clause, after قبل too; أن makes a conjunction of what stands before it

@@ -24,7 +24,7 @@ public final class StatementReader {
    */
   public StatementReader(Lexicon lexicon, Spellings spellings) {
     this.lexicon = new CueLexicon(lexicon, spellings);
-    this.wordLists = new StatementWords(lexicon);
+    this.wordLists = new StatementWords(lexicon, spellings);
   }
 
   /** The statements of an article, in the order of their cues. */

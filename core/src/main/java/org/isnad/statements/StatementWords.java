@@ -12,7 +12,9 @@ import org.isnad.data.DataException;
 import org.isnad.data.Fault;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.script.Flag;
 import org.isnad.script.Folding;
+import org.isnad.script.Spellings;
 
 /**
  * Words of closed classes by what they do around a cue, as {@code lexicon/statement-words.tsv} has
@@ -68,7 +70,7 @@ final class StatementWords {
   final Set<String> noComplements;
 
   /** Open what is said: أن, إنه, بأنها. */
-  final Set<String> clauseOpeners;
+  final Flag clauseOpeners;
 
   /** Before أن they make it a conjunction: إلا أن, رغم أن. */
   final Set<String> beforeConjunction;
@@ -145,12 +147,12 @@ final class StatementWords {
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
-  StatementWords(Lexicon lexicon) {
+  StatementWords(Lexicon lexicon, Spellings spellings) {
     Map<Role, Set<String>> forms = formsByRole(lexicon.table(FILE));
     adverbs = set(forms, Role.ADVERB);
     adverbialPrepositions = set(forms, Role.ADVERBIAL_PREPOSITION);
     noComplements = set(forms, Role.NO_COMPLEMENT);
-    clauseOpeners = set(forms, Role.CLAUSE_OPENER);
+    clauseOpeners = spellings.flag(set(forms, Role.CLAUSE_OPENER)::contains);
     beforeConjunction = set(forms, Role.BEFORE_CONJUNCTION);
     prepositions = set(forms, Role.PREPOSITION);
     relatives = set(forms, Role.RELATIVE);

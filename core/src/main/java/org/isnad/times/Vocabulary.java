@@ -11,6 +11,7 @@ import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Token;
+import org.isnad.script.Flag;
 import org.isnad.script.Folding;
 import org.isnad.script.Note;
 import org.isnad.script.Spellings;
@@ -38,9 +39,11 @@ final class Vocabulary {
   /** What stands for no entry among the notes. */
   private static final Entry NONE = new Entry(List.of());
 
+  private final Flag known;
   private final Note<Entry> notes;
 
   private Vocabulary(Map<String, Entry> terms, Spellings spellings) {
+    this.known = spellings.flag(terms::containsKey);
     this.notes = spellings.note(form -> terms.getOrDefault(form, NONE));
   }
 
@@ -68,8 +71,7 @@ final class Vocabulary {
 
   /** The terms that begin with a token's folded form; null if there are none. */
   @Nullable Entry at(Token token) {
-    Entry entry = notes.of(token.spelling());
-    return entry.terms().isEmpty() ? null : entry;
+    return known.of(token.spelling()) ? notes.of(token.spelling()) : null;
   }
 
   private static void addRow(Map<String, List<Term>> lists, Table.Row row) {

@@ -3,6 +3,7 @@ package org.isnad.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.isnad.model.Spelling;
@@ -74,5 +75,45 @@ class SpellingsTest {
       word.append((char) ('ا' + n % 28));
     }
     return word.toString();
+  }
+
+  @Test
+  void answersAQuestionOnceForEachSpelling() {
+    Spellings spellings = new Spellings();
+    AtomicInteger asked = new AtomicInteger();
+    Flag isLong =
+        spellings.flag(
+            word -> {
+              asked.incrementAndGet();
+              return word.length() > 3;
+            });
+    Flag isShort = spellings.flag(word -> word.length() < 3);
+    Spelling word = spellings.of("الوزير");
+    assertThat(isLong.of(word)).isTrue();
+    assertThat(isLong.of(word)).isTrue();
+    assertThat(isShort.of(word)).isFalse();
+    assertThat(isLong.of(spellings.of("من"))).isFalse();
+    assertThat(isShort.of(spellings.of("من"))).isTrue();
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void answersForSpellingsOfAnotherEngineAnew() {
+    Flag yes = new Spellings().flag(word -> true);
+    Spellings others = new Spellings();
+    Flag no = others.flag(word -> false);
+    Spelling word = others.of("قال");
+    assertThat(no.of(word)).isFalse();
+    assertThat(yes.of(word)).isTrue();
+    assertThat(no.of(word)).isFalse();
+  }
+
+  @Test
+  void tellsMarksAndShortNumbersApart() {
+    Spellings spellings = new Spellings();
+    for (String mark : List.of("،", ".", "..", "\"", "7", "77", "و", "في", "\uFFFF", "\0", "\0،")) {
+      assertThat(spellings.of(mark).text()).isEqualTo(mark);
+      assertThat(spellings.of("(" + mark + ")", 1, 1 + mark.length())).isSameAs(spellings.of(mark));
+    }
   }
 }

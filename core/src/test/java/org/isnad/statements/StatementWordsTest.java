@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.script.Spellings;
 import org.junit.jupiter.api.Test;
 
 class StatementWordsTest {
   private static final List<String> ROLES =
       Arrays.stream(StatementWords.Role.values()).map(StatementWords.Role::inTable).toList();
 
-  private final StatementWords words = new StatementWords(Lexicon.packaged());
+  private final StatementWords words = new StatementWords(Lexicon.packaged(), new Spellings());
 
   @Test
   void everyRoleHasWords() {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecords implements RecordWriter {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** What a record takes, text and all, so that its buffer seldom grows. */
+  private static final int BYTES_PER_LETTER = 8;
+
   private final boolean indented;
 
   JsonRecords(boolean indented) {
@@ -47,7 +50,8 @@ final class JsonRecords implements RecordWriter {
   @Override
   public byte[] record(ArticleRecord record) {
     String text = record.article().text();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() * 3 + 1024);
+    ByteArrayOutputStream bytes =
+        new ByteArrayOutputStream(text.length() * BYTES_PER_LETTER + 1024);
     try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
       if (indented) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
