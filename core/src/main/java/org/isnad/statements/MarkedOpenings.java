@@ -1,7 +1,10 @@
 package org.isnad.statements;
 
+import org.isnad.model.ActorMention;
 import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
 
 /**
  * Finds contents whose beginning a word or mark shows: إن and its like, a colon, a quotation mark.
@@ -44,8 +47,26 @@ final class MarkedOpenings {
       if (scene.opensClause(i)) {
         return start.begin(match, i + 1, sentence);
       }
-      if (scene.isColon(i) || start.stops(i, match) || opensLongQuotation(i)) {
+      if (scene.isColon(i)
+          || start.stops(i, match)
+          || opensLongQuotation(i)
+          || (i > match.end && isNewCue(i, match))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an accusative participle stands far from the subject: رفض الطلب معتبرا أن. */
+  private boolean isNewCue(int i, Match match) {
+    ActorMention subject = scene.mention(i - 1);
+    if ((subject != null && subject.first() == match.end) || scene.time(i - 1) != null) {
+      return false;
+    }
+    for (Reading reading : scene.words.of(i)) {
+      if (reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
+          && reading.inflection().indefiniteAccusative()) {
+        return start.isCue(reading);
       }
     }
     return false;
