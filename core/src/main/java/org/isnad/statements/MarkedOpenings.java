@@ -1,6 +1,9 @@
 package org.isnad.statements;
 
 import org.isnad.model.ActorMention;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Inflection;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -50,7 +53,7 @@ final class MarkedOpenings {
       if (scene.isColon(i)
           || start.stops(i, match)
           || opensLongQuotation(i)
-          || (i > match.end && isNewCue(i, match))) {
+          || (i > match.end && (isNewCue(i, match) || isOfObject(i, match)))) {
         return false;
       }
     }
@@ -64,12 +67,33 @@ final class MarkedOpenings {
       return false;
     }
     for (Reading reading : scene.words.of(i)) {
-      if (reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
-          && reading.inflection().indefiniteAccusative()) {
-        return start.isCue(reading);
+      Inflection form = reading.inflection();
+      boolean circumstantial =
+          form.indefiniteAccusative()
+              || form.gender() != Gender.MASCULINE
+              || form.number() != GrammaticalNumber.SINGULAR;
+      if (form.tense() == Tense.ACTIVE_PARTICIPLE
+          && circumstantial
+          && !reading.article()
+          && !reading.hasProclitic()
+          && reading.suffix() == null
+          && start.isCue(reading)) {
+        return scene.mention(i) == null;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a relative clause begins on something that the verb can have as its object: نفى الأنباء
+   * التي ذكرت أن.
+   */
+  private boolean isOfObject(int i, Match match) {
+    return scene.isRelativePronoun(i)
+        && scene.mention(i - 1) == null
+        && scene.time(i - 1) == null
+        && !scene.isPunctuation(i - 1)
+        && match.cue.frames().stream().anyMatch(Frame::isBare);
   }
 
   private boolean opensLongQuotation(int i) {
