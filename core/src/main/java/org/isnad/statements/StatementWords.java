@@ -54,6 +54,7 @@ final class StatementWords {
     BEFORE_SUBJUNCTIVE,
     NEGATION,
     CONDITION,
+    CIRCUMSTANCE,
     PRONOUN;
 
     String inTable() {
@@ -145,6 +146,9 @@ final class StatementWords {
   /** What is said only if something holds is no statement: إذا رفض. */
   final Set<String> conditions;
 
+  /** Open a clause on how somebody spoke: قالت ليلى وهي تضحك. */
+  final Set<String> circumstances;
+
   /** Pronouns at the end of a noun of feeling: أمله, أملهما. */
   final Set<String> pronouns;
 
@@ -181,6 +185,7 @@ final class StatementWords {
     beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
     negations = set(forms, Role.NEGATION);
     conditions = set(forms, Role.CONDITION);
+    circumstances = set(forms, Role.CIRCUMSTANCE);
     pronouns = set(forms, Role.PRONOUN);
   }
 
