@@ -25,22 +25,24 @@ final class ArticleStatements {
   private final Sources sources;
   private final List<Attribution> found = new ArrayList<>();
 
-  ArticleStatements(Scene scene, CueLexicon lexicon) {
+  ArticleStatements(Scene scene, CueLexicon lexicon, @Nullable String outlet) {
     this.scene = scene;
     this.finder = new CueFinder(scene, lexicon);
     this.subjects = new Subjects(scene);
     this.contents = new Contents(scene, lexicon);
     this.speakers = new Speakers(scene);
     this.addressees = new Addressees(scene);
-    this.sources = new Sources(scene);
+    this.sources = new Sources(scene, new SourceKinds(scene, outlet));
   }
 
   /** All statements in the order of their cues; call it once. */
   List<Attribution> read() {
     for (Sentence sentence : scene.layout.sentences()) {
+      sources.enter(sentence);
       if (sentence.part() != Sentence.Part.DATELINE) {
         read(sentence);
       }
+      sources.leave(sentence);
     }
     return found;
   }
@@ -109,7 +111,7 @@ final class ArticleStatements {
         match.subject,
         addressees.addressee(match, speaker),
         null,
-        sources.chain(match, outer, circumstances),
+        sources.chain(match, outer, circumstances, sentence),
         null,
         confidence(match, speaker),
         because(match));

@@ -53,7 +53,12 @@ final class StatementWords {
     BEFORE_JUSSIVE,
     BEFORE_SUBJUNCTIVE,
     NEGATION,
-    PRONOUN;
+    PRONOUN,
+    AGENCY_NOUN,
+    COMMUNIQUE_NOUN,
+    DOCUMENT_NOUN,
+    TEXT_NOUN,
+    PASSING_VERB;
 
     String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -144,6 +149,21 @@ final class StatementWords {
   /** Pronouns at the end of a noun of feeling: أمله, أملهما. */
   final Set<String> pronouns;
 
+  /** The name of a news agency begins with them. */
+  final Set<String> agencyNouns;
+
+  /** Papers that a body gives out: بيان. */
+  final Set<String> communiqueNouns;
+
+  /** Other papers that something stands in: رسالة, تقرير. */
+  final Set<String> documentNouns;
+
+  /** Before a colon they say that the text of a paper follows: نصه, يلي. */
+  final Set<String> textNouns;
+
+  /** Their subject passes on what was said: نقلتها. */
+  final Set<String> passingVerbs;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -177,6 +197,11 @@ final class StatementWords {
     beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
     negations = set(forms, Role.NEGATION);
     pronouns = set(forms, Role.PRONOUN);
+    agencyNouns = set(forms, Role.AGENCY_NOUN);
+    communiqueNouns = set(forms, Role.COMMUNIQUE_NOUN);
+    documentNouns = set(forms, Role.DOCUMENT_NOUN);
+    textNouns = set(forms, Role.TEXT_NOUN);
+    passingVerbs = set(forms, Role.PASSING_VERB);
   }
 
   private static Map<Role, Set<String>> formsByRole(Table table) {

@@ -1,0 +1,58 @@
+package org.isnad.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Attribution;
+import org.isnad.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article, or a stretch of it, is taken from: the agency of its dateline, the communiqué
+ * whose text it gives. It stands in the chain of every statement there. For one article and one
+ * thread.
+ */
+final class Provenance {
+  private final SourceKinds kinds;
+  private final Datelines datelines;
+  private final GivenTexts texts;
+  private List<Attribution.Source> credited = List.of();
+  private Attribution.@Nullable Source text;
+
+  Provenance(Scene scene, SourceKinds kinds) {
+    this.kinds = kinds;
+    this.datelines = new Datelines(scene, kinds);
+    this.texts = new GivenTexts(scene, kinds);
+  }
+
+  /** Goes on to the next sentence, before its statements are read. */
+  void enter(Sentence sentence) {
+    if (sentence.part() == Sentence.Part.HEADLINE) {
+      return;
+    }
+    List<ActorMention> agencies = datelines.agencies(sentence);
+    if (!agencies.isEmpty()) {
+      credited =
+          agencies.stream().filter(agency -> !kinds.isOutlet(agency)).map(kinds::source).toList();
+      text = null;
+    }
+  }
+
+  /** After the statements of a sentence were read: what it announces begins. */
+  void leave(Sentence sentence) {
+    ActorMention announced = texts.announced(sentence);
+    if (announced != null) {
+      text = kinds.source(announced);
+    }
+  }
+
+  /** The sources that hold where the reading stands, outermost first. */
+  List<Attribution.Source> sources() {
+    if (text == null) {
+      return credited;
+    }
+    List<Attribution.Source> sources = new ArrayList<>(credited);
+    sources.add(text);
+    return sources;
+  }
+}
