@@ -31,8 +31,9 @@ final class ArticleStatements {
     this.subjects = new Subjects(scene);
     this.contents = new Contents(scene, lexicon);
     this.speakers = new Speakers(scene);
-    this.addressees = new Addressees(scene);
-    this.sources = new Sources(scene, new SourceKinds(scene, outlet));
+    SourceKinds kinds = new SourceKinds(scene, outlet);
+    this.addressees = new Addressees(scene, kinds);
+    this.sources = new Sources(scene, kinds);
   }
 
   /** All statements in the order of their cues; call it once. */
@@ -109,12 +110,21 @@ final class ArticleStatements {
         match.cue.act(),
         speaker,
         match.subject,
-        addressees.addressee(match, speaker),
+        addressees.addressee(match, speaker, ownFrom(done, sentence), sentence),
         null,
         sources.chain(match, outer, circumstances, sentence),
         null,
         confidence(match, speaker),
         because(match));
+  }
+
+  /** Where the words begin that belong to no statement before in the sentence. */
+  private static int ownFrom(List<Match> done, Sentence sentence) {
+    int from = sentence.first();
+    for (Match match : done) {
+      from = Math.max(from, Math.max(match.end, match.contentEnd));
+    }
+    return from;
   }
 
   private static double confidence(Match match, @Nullable Integer speaker) {

@@ -58,7 +58,11 @@ final class StatementWords {
     COMMUNIQUE_NOUN,
     DOCUMENT_NOUN,
     TEXT_NOUN,
-    PASSING_VERB;
+    PASSING_VERB,
+    SPEECH_OCCASION,
+    MEETING,
+    AUDIENCE_PREPOSITION,
+    ABOUT_OBJECT;
 
     String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -164,6 +168,18 @@ final class StatementWords {
   /** Their subject passes on what was said: نقلتها. */
   final Set<String> passingVerbs;
 
+  /** Occasions on which somebody speaks to others: مقابلة, كلمة. */
+  final Set<String> speechOccasions;
+
+  /** Occasions on which two meet or talk: لقائه. */
+  final Set<String> meetings;
+
+  /** Stand between an occasion and those who listen: مع, أمام. */
+  final Set<String> audiencePrepositions;
+
+  /** Cues whose object is spoken of, not to: وصف. */
+  final Set<String> aboutObject;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -202,6 +218,10 @@ final class StatementWords {
     documentNouns = set(forms, Role.DOCUMENT_NOUN);
     textNouns = set(forms, Role.TEXT_NOUN);
     passingVerbs = set(forms, Role.PASSING_VERB);
+    speechOccasions = set(forms, Role.SPEECH_OCCASION);
+    meetings = set(forms, Role.MEETING);
+    audiencePrepositions = set(forms, Role.AUDIENCE_PREPOSITION);
+    aboutObject = set(forms, Role.ABOUT_OBJECT);
   }
 
   private static Map<Role, Set<String>> formsByRole(Table table) {
