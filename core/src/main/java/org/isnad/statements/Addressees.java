@@ -23,11 +23,13 @@ final class Addressees {
   private final Scene scene;
   private final SourceKinds kinds;
   private final Occasions occasions;
+  private final PronounObjects pronouns;
 
   Addressees(Scene scene, SourceKinds kinds) {
     this.scene = scene;
     this.kinds = kinds;
     this.occasions = new Occasions(scene, kinds);
+    this.pronouns = new PronounObjects(scene);
   }
 
   /**
@@ -47,6 +49,12 @@ final class Addressees {
     boolean listens = objectListens(match);
     if (listens && match.addressee != null && isOther(match.addressee, speaker)) {
       return match.addressee;
+    }
+    if (listens && match.frame != null && match.frame.hasAddressee()) {
+      ActorMention pronoun = pronouns.of(match, speaker);
+      if (pronoun != null) {
+        return pronoun;
+      }
     }
     int limit = match.backward ? match.end + REACH_AFTER_CONTENT : match.content;
     int end = Math.min(limit, sentence.end());
@@ -89,7 +97,9 @@ final class Addressees {
     if (lam < 0 || (joined && scene.text().charAt(start - 1) != 'ل')) {
       return false;
     }
-    return kinds.isMedium(mention) || followsSpeech(lam - 1, match);
+    return kinds.isMedium(mention)
+        || (followsSpeech(lam - 1, match)
+            && (match.cue.kind() != Cue.Kind.NOUN || objectListens(match)));
   }
 
   /** ل«الحياة»: the preposition stands apart, before the quotation mark. */
@@ -131,6 +141,7 @@ final class Addressees {
     Act act = match.cue.act();
     if (match.backward
         || match.quotation != null
+        || !objectListens(match)
         || (act != Act.THANK && act != Act.CONGRATULATE && act != Act.CONDOLE)) {
       return null;
     }

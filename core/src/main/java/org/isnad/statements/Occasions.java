@@ -66,7 +66,7 @@ final class Occasions {
         continue;
       }
       boolean speech = scene.wordLists.speechOccasions.contains(scene.form(i));
-      if (speech || scene.wordLists.meetings.contains(scene.form(i))) {
+      if ((speech || scene.wordLists.meetings.contains(scene.form(i))) && isCircumstance(i)) {
         ActorMention audience = after(i, Math.min(to, i + REACH), speech, speaker);
         if (audience != null) {
           return audience;
@@ -76,12 +76,24 @@ final class Occasions {
     return null;
   }
 
+  /** Whether a noun tells when or where: في حديث, وخلال لقائه. */
+  private boolean isCircumstance(int noun) {
+    if (noun == 0) {
+      return false;
+    }
+    String before = scene.form(noun - 1);
+    return scene.wordLists.circumstancePrepositions.contains(
+        before.startsWith("و") ? before.substring(1) : before);
+  }
+
   private @Nullable ActorMention after(
       int occasion, int to, boolean speech, @Nullable Integer speaker) {
     for (int i = occasion + 1; i < to; i++) {
       ActorMention mention = scene.mentionFrom(i);
       if (mention == null) {
-        if (scene.opensClause(i) || scene.isColon(i)) {
+        if (scene.opensClause(i)
+            || scene.isColon(i)
+            || (scene.isVerb(i) && i > occasion + 1)) {
           return null;
         }
         continue;

@@ -62,7 +62,8 @@ final class StatementWords {
     SPEECH_OCCASION,
     MEETING,
     AUDIENCE_PREPOSITION,
-    ABOUT_OBJECT;
+    ABOUT_OBJECT,
+    MASCULINE_STATE;
 
     String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -180,6 +181,9 @@ final class StatementWords {
   /** Cues whose object is spoken of, not to: وصف. */
   final Set<String> aboutObject;
 
+  /** States that take a masculine verb: لبنان. */
+  final Set<String> masculineStates;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -222,6 +226,7 @@ final class StatementWords {
     meetings = set(forms, Role.MEETING);
     audiencePrepositions = set(forms, Role.AUDIENCE_PREPOSITION);
     aboutObject = set(forms, Role.ABOUT_OBJECT);
+    masculineStates = set(forms, Role.MASCULINE_STATE);
   }
 
   private static Map<Role, Set<String>> formsByRole(Table table) {
