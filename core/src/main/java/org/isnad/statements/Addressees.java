@@ -3,6 +3,8 @@ package org.isnad.statements;
 import java.util.Objects;
 import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +35,12 @@ final class Addressees {
   }
 
   /**
-   * The one spoken to, as an index into the cast.
+   * The mention of the one spoken to.
    *
    * @param from where what belongs to this cue alone begins in its sentence
    * @return null for nobody
    */
-  @Nullable Integer addressee(
-      Match match, @Nullable Integer speaker, int from, Sentence sentence) {
-    ActorMention mention = mention(match, speaker, from, sentence);
-    return mention == null ? null : Integer.valueOf(mention.actor());
-  }
-
-  private @Nullable ActorMention mention(
+  @Nullable ActorMention addressee(
       Match match, @Nullable Integer speaker, int from, Sentence sentence) {
     boolean listens = objectListens(match);
     if (listens && match.addressee != null && isOther(match.addressee, speaker)) {
@@ -99,7 +95,17 @@ final class Addressees {
     }
     return kinds.isMedium(mention)
         || (followsSpeech(lam - 1, match)
+            && !isOwner(mention, match)
             && (match.cue.kind() != Cue.Kind.NOUN || objectListens(match)));
+  }
+
+  /** الجناح المسلح للحزب: a body after ل may own the subject before it, unless that is a name. */
+  private boolean isOwner(ActorMention mention, Match match) {
+    return match.subject != null
+        && match.subject.kind() != MentionKind.NAME
+        && match.subject.end() <= mention.first()
+        && scene.cast.actors().get(mention.actor()).kind() != EntityKind.PERSON
+        && !scene.isComma(mention.first() - 1);
   }
 
   /** ل«الحياة»: the preposition stands apart, before the quotation mark. */

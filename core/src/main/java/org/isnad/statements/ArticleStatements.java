@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,8 @@ final class ArticleStatements {
     if (outer == null && speaker != null) {
       speakers.hear(speaker, match.subject);
     }
+    ActorMention addressee =
+        addressees.addressee(match, speaker, ownFrom(done, sentence), sentence);
     return new Attribution(
         contents.span(match),
         scene.layout.span(match.first, match.end),
@@ -110,9 +113,9 @@ final class ArticleStatements {
         match.cue.act(),
         speaker,
         match.subject,
-        addressees.addressee(match, speaker, ownFrom(done, sentence), sentence),
+        addressee == null ? null : Integer.valueOf(addressee.actor()),
         null,
-        sources.chain(match, outer, circumstances, sentence),
+        sources.chain(match, outer, circumstances, addressee, sentence),
         null,
         confidence(match, speaker),
         because(match));

@@ -49,10 +49,28 @@ final class Occasions {
     return null;
   }
 
+  /** Whether something was said in a communiqué: ذكر المكتب في بيان أن. */
+  boolean isPaper(Match match) {
+    for (int i = match.end; !match.backward && i < match.content; i++) {
+      if (scene.wordLists.communiqueNouns.contains(scene.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a mention is the subject of نقلتها, نشره … about what was said. */
   private boolean isPassedOnBy(ActorMention mention) {
     int before = mention.first() - 1;
     return before > 0 && scene.wordLists.passingVerbs.contains(scene.form(before));
+  }
+
+  /** Whether somebody who listens is an agency that interviews: في حوار مع الوكالة. */
+  boolean isInterviewBy(ActorMention listener) {
+    return kinds.isAgency(listener)
+        && !kinds.isOutlet(listener)
+        && joined(listener) == 0
+        && wordBefore(listener).equals("مع");
   }
 
   /**
@@ -115,9 +133,10 @@ final class Occasions {
   /** After مع, أمام, إلى, ل; a medium after على too: مداخلة على القناة. */
   private boolean hears(ActorMention mention) {
     String before = wordBefore(mention);
-    return scene.wordLists.audiencePrepositions.contains(before)
-        || joined(mention) == 'ل'
-        || (kinds.isMedium(mention) && before.equals("علي"));
+    boolean medium = kinds.isMedium(mention);
+    // after ل somebody else than a medium may be the one who speaks: كلمة للوزير
+    return (!before.equals("ل") && scene.wordLists.audiencePrepositions.contains(before))
+        || (medium && (joined(mention) == 'ل' || before.equals("ل") || before.equals("علي")));
   }
 
   /** لقائه السفير, لقائه بالسفير, لقاء مع السفير. */

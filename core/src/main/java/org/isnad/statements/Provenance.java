@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article, or a stretch of it, is taken from: the agency of its dateline, the communiqué
- * whose text it gives. It stands in the chain of every statement there. For one article and one
+ * whose text it gives, the article of another outlet that it tells. It stands in the chain of every statement there. For one article and one
  * thread.
  */
 final class Provenance {
   private final SourceKinds kinds;
   private final Datelines datelines;
   private final GivenTexts texts;
+  private final Reviews reviews;
   private List<Attribution.Source> credited = List.of();
   private Attribution.@Nullable Source text;
 
@@ -23,6 +24,7 @@ final class Provenance {
     this.kinds = kinds;
     this.datelines = new Datelines(scene, kinds);
     this.texts = new GivenTexts(scene, kinds);
+    this.reviews = new Reviews(scene, kinds);
   }
 
   /** Goes on to the next sentence, before its statements are read. */
@@ -36,6 +38,7 @@ final class Provenance {
           agencies.stream().filter(agency -> !kinds.isOutlet(agency)).map(kinds::source).toList();
       text = null;
     }
+    reviews.enter(sentence);
   }
 
   /** After the statements of a sentence were read: what it announces begins. */
@@ -48,11 +51,15 @@ final class Provenance {
 
   /** The sources that hold where the reading stands, outermost first. */
   List<Attribution.Source> sources() {
-    if (text == null) {
+    List<Attribution.Source> reviewed = reviews.sources();
+    if (text == null && reviewed.isEmpty()) {
       return credited;
     }
     List<Attribution.Source> sources = new ArrayList<>(credited);
-    sources.add(text);
+    sources.addAll(reviewed);
+    if (text != null) {
+      sources.add(text);
+    }
     return sources;
   }
 }

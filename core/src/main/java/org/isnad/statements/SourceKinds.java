@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * anonymous, or a speaker of his own. For one article and one thread.
  */
 final class SourceKinds {
+  static final String COMMUNIQUE = "communique";
+  static final String SPEAKER = "speaker";
+
   private final Scene scene;
   private final @Nullable String outlet;
 
@@ -31,7 +34,7 @@ final class SourceKinds {
 
   private String kind(ActorMention mention) {
     if (isCommunique(mention)) {
-      return "communique";
+      return COMMUNIQUE;
     }
     if (isDocument(mention)) {
       return "document";
@@ -41,7 +44,7 @@ final class SourceKinds {
       return isAgency(mention) ? "agency" : "medium";
     }
     boolean unnamed = mention.kind() == MentionKind.NOMINAL && actor.kind() == EntityKind.OTHER;
-    return unnamed ? "anonymous" : "speaker";
+    return unnamed ? "anonymous" : SPEAKER;
   }
 
   /** A news agency: its name begins with وكالة. */

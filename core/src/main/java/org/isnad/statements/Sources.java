@@ -19,6 +19,11 @@ final class Sources {
   private final Provenance provenance;
   private final Occasions occasions;
 
+  /** Whom an agency interviews, and which. */
+  private @Nullable Integer interviewed;
+
+  private Attribution.@Nullable Source interviewer;
+
   /** The statement before, whose chain goes on where its speaker does. */
   private @Nullable Match before;
 
@@ -47,20 +52,25 @@ final class Sources {
    *
    * @param outer the cue whose content the statement stands in
    * @param circumstances those of its sentence
+   * @param addressee who interviews the speaker, perhaps
    */
   List<Attribution.Source> chain(
-      Match match, @Nullable Match outer, List<Match> circumstances, Sentence sentence) {
+      Match match,
+      @Nullable Match outer,
+      List<Match> circumstances,
+      @Nullable ActorMention addressee,
+      Sentence sentence) {
     List<Attribution.Source> chain = new ArrayList<>();
     List<Attribution.Source> standing =
         sentence.part() == Sentence.Part.HEADLINE ? List.of() : provenance.sources();
     for (Attribution.Source source : outer == null ? standing : outer.chain) {
       add(chain, source, match);
     }
-    if (outer != null && outer.carried != null) {
-      Span span =
-          outer.subject == null ? scene.layout.span(outer.first, outer.end) : outer.subject.span();
-      String kind = outer.subject == null ? "speaker" : kinds.source(outer.subject).kind();
-      add(chain, new Attribution.Source(outer.carried, kind, span), match);
+    if (outer == null) {
+      addInterviewer(chain, match, addressee);
+    }
+    if (outer != null && outer.carried != null && isToldBy(match)) {
+      add(chain, outerSpeaker(outer, outer.carried), match);
     }
     int inherited = chain.size();
     for (Match other : circumstances) {
@@ -86,7 +96,45 @@ final class Sources {
     return match.chain;
   }
 
-  /** The chain of the statement before goes on where the same speaker does in one paragraph. */
+  /**
+   * The agency that interviews a speaker has what he says from then on, and the article has it from
+   * the agency.
+   */
+  private void addInterviewer(
+      List<Attribution.Source> chain, Match match, @Nullable ActorMention addressee) {
+    if (addressee != null && occasions.isInterviewBy(addressee)) {
+      interviewed = match.carried;
+      interviewer = kinds.source(addressee);
+    }
+    if (interviewer != null && Objects.equals(interviewed, match.carried)) {
+      add(chain, interviewer, match);
+    }
+  }
+
+  /**
+   * Whether an inner statement is surely told by the outer speaker: one whose subject is dropped may
+   * be his own, and a clause that begins with و outside a quotation may be the narrator's.
+   */
+  private boolean isToldBy(Match match) {
+    boolean goesOn = match.isFinite() && match.startsWithConjunction();
+    return match.subject != null && (!goesOn || scene.quotation(match.first) != null);
+  }
+
+  private Attribution.Source outerSpeaker(Match outer, int speaker) {
+    if (outer.subject == null) {
+      Span span = scene.layout.span(outer.first, outer.end);
+      return new Attribution.Source(speaker, SourceKinds.SPEAKER, span);
+    }
+    Attribution.Source source = kinds.source(outer.subject);
+    return source.kind().equals(SourceKinds.SPEAKER) && occasions.isPaper(outer)
+        ? new Attribution.Source(speaker, SourceKinds.COMMUNIQUE, source.span())
+        : source;
+  }
+
+  /**
+   * What the statement before was taken from, medium or paper, goes on where the same speaker does
+   * in one paragraph.
+   */
   private void goOn(List<Attribution.Source> chain, Match match, Sentence sentence) {
     if (before != null
         && match.carried != null
@@ -94,7 +142,9 @@ final class Sources {
         && beforeParagraph == sentence.paragraph()
         && !Selection.isCircumstance(match)) {
       for (Attribution.Source source : before.chain) {
-        add(chain, source, match);
+        if (!source.kind().equals(SourceKinds.SPEAKER)) {
+          add(chain, source, match);
+        }
       }
     }
   }

@@ -63,7 +63,9 @@ final class StatementWords {
     MEETING,
     AUDIENCE_PREPOSITION,
     ABOUT_OBJECT,
-    MASCULINE_STATE;
+    MASCULINE_STATE,
+    REVIEW_NOUN,
+    AUTHOR_NOUN;
 
     String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -184,6 +186,12 @@ final class StatementWords {
   /** States that take a masculine verb: لبنان. */
   final Set<String> masculineStates;
 
+  /** Articles of other outlets: مقال, تقرير. */
+  final Flag reviewNouns;
+
+  /** Who wrote them: الكاتب, بقلم. */
+  final Flag authorNouns;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -227,6 +235,8 @@ final class StatementWords {
     audiencePrepositions = set(forms, Role.AUDIENCE_PREPOSITION);
     aboutObject = set(forms, Role.ABOUT_OBJECT);
     masculineStates = set(forms, Role.MASCULINE_STATE);
+    reviewNouns = spellings.flag(set(forms, Role.REVIEW_NOUN)::contains);
+    authorNouns = spellings.flag(set(forms, Role.AUTHOR_NOUN)::contains);
   }
 
   private static Map<Role, Set<String>> formsByRole(Table table) {
