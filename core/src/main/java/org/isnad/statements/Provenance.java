@@ -49,6 +49,12 @@ final class Provenance {
     }
   }
 
+  /** Who speaks where a mention is the subject: the author of a told article may go by his trade. */
+  int speaker(ActorMention subject) {
+    Integer author = reviews.author();
+    return author != null && reviews.namesAuthor(subject) ? author : subject.actor();
+  }
+
   /** The sources that hold where the reading stands, outermost first. */
   List<Attribution.Source> sources() {
     List<Attribution.Source> reviewed = reviews.sources();

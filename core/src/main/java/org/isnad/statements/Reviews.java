@@ -5,6 +5,8 @@ import java.util.List;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Sentence;
 import org.isnad.model.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,25 @@ final class Reviews {
     return sources;
   }
 
+  /** Whether a mention is the author without his name: الكاتب. */
+  boolean namesAuthor(ActorMention mention) {
+    return author != null
+        && mention.kind() == MentionKind.TITLE
+        && isPerson(mention)
+        && mention.number() == GrammaticalNumber.SINGULAR
+        && isDefinite(scene.form(mention.first()))
+        && scene.wordLists.authorNouns.of(scene.token(mention.first()).spelling());
+  }
+
+  private static boolean isDefinite(String form) {
+    return form.startsWith("ال") || form.startsWith("لل");
+  }
+
+  /** The author of the article that is told, as an index into the cast; null if unknown. */
+  @Nullable Integer author() {
+    return author == null ? null : Integer.valueOf(author.actor());
+  }
+
   private @Nullable ActorMention outlet(int article, Sentence sentence) {
     int from = Math.max(sentence.first(), article - REACH);
     for (int i = from; i < Math.min(sentence.end(), article + REACH); i++) {
@@ -85,20 +106,24 @@ final class Reviews {
   }
 
   private Attribution.@Nullable Source author(int writer, Sentence sentence) {
-    ActorMention around = scene.mention(writer);
-    if (around != null && isPerson(around)) {
-      return kinds.source(around);
+    ActorMention title = scene.mention(writer);
+    if (title != null && !isPerson(title)) {
+      title = null;
     }
+    if (title != null && title.kind() == MentionKind.NAME) {
+      return kinds.source(title);
+    }
+    // further words may part the name from the title: الكاتب المقيم في المدينة سامر حداد
     for (int i = writer + 1; i < Math.min(sentence.end(), writer + NAME_REACH); i++) {
       ActorMention mention = scene.mentionFrom(i);
-      if (mention != null && isPerson(mention)) {
+      if (mention != null && mention.kind() == MentionKind.NAME && isPerson(mention)) {
         return kinds.source(mention);
       }
-      if (scene.isVerb(i) || scene.isColon(i)) {
-        return null;
+      if (scene.isVerb(i) || scene.isComma(i) || scene.isColon(i)) {
+        break;
       }
     }
-    return null;
+    return title == null ? null : kinds.source(title);
   }
 
   private boolean isPerson(ActorMention mention) {

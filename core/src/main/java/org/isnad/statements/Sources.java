@@ -46,6 +46,11 @@ final class Sources {
     provenance.leave(sentence);
   }
 
+  /** Who speaks where a mention is the subject. */
+  int speaker(ActorMention subject) {
+    return provenance.speaker(subject);
+  }
+
   /**
    * Who stands between outlet and speaker, outermost first: what the article or the outer statement
    * is taken from, the outer speaker, the body that بحسب names, whoever passes it on.
@@ -126,9 +131,9 @@ final class Sources {
       return new Attribution.Source(speaker, SourceKinds.SPEAKER, span);
     }
     Attribution.Source source = kinds.source(outer.subject);
-    return source.kind().equals(SourceKinds.SPEAKER) && occasions.isPaper(outer)
-        ? new Attribution.Source(speaker, SourceKinds.COMMUNIQUE, source.span())
-        : source;
+    boolean paper = source.kind().equals(SourceKinds.SPEAKER) && occasions.isPaper(outer);
+    String kind = paper ? SourceKinds.COMMUNIQUE : source.kind();
+    return new Attribution.Source(speaker, kind, source.span());
   }
 
   /**
