@@ -93,6 +93,9 @@ final class Addressees {
     if (lam < 0 || (joined && scene.text().charAt(start - 1) != 'ل')) {
       return false;
     }
+    if (lam > 0 && scene.wordLists.tailOpeners.contains(scene.form(lam - 1))) {
+      return false;
+    }
     return kinds.isMedium(mention)
         || (followsSpeech(lam - 1, match)
             && !isOwner(mention, match)

@@ -24,6 +24,7 @@ final class ArticleStatements {
   private final Speakers speakers;
   private final Addressees addressees;
   private final Sources sources;
+  private final Relays relays;
   private final List<Attribution> found = new ArrayList<>();
 
   ArticleStatements(Scene scene, CueLexicon lexicon, @Nullable String outlet) {
@@ -34,7 +35,8 @@ final class ArticleStatements {
     this.speakers = new Speakers(scene);
     SourceKinds kinds = new SourceKinds(scene, outlet);
     this.addressees = new Addressees(scene, kinds);
-    this.sources = new Sources(scene, kinds);
+    this.relays = new Relays(scene, lexicon);
+    this.sources = new Sources(scene, kinds, relays);
   }
 
   /** All statements in the order of their cues; call it once. */
@@ -56,13 +58,22 @@ final class ArticleStatements {
     int at = sentence.first();
     for (Match match : matches) {
       if (match.sourceOf != null) {
+        Match passedOn = done.contains(match.sourceOf) ? relays.passedOn(match) : null;
+        if (passedOn != null) {
+          Attribution attribution =
+              attribution(passedOn, passedOn.sourceOf, done, circumstances, sentence);
+          if (attribution != null) {
+            found.add(attribution);
+          }
+        }
         continue;
       }
       if (match.first > at) {
         speakers.seeSubjects(sentence, at, match.first, done);
         at = match.first;
       }
-      Attribution attribution = attribution(match, done, circumstances, sentence);
+      Attribution attribution = 
+          attribution(match, outer(match, done), done, circumstances, sentence);
       if (attribution != null) {
         found.add(attribution);
         done.add(match);
@@ -77,6 +88,7 @@ final class ArticleStatements {
     matches.sort(Comparator.comparingInt(match -> match.first));
     for (Match match : matches) {
       subjects.resolve(match, sentence);
+      relays.resolve(match, sentence);
     }
     Selection.prune(matches, scene);
     for (Match match : matches) {
@@ -89,12 +101,16 @@ final class ArticleStatements {
   /**
    * The statement that a cue makes.
    *
+   * @param outer the one whose content it stands in
    * @param done the cues before it in its sentence that made one
    * @return null if nobody can be found who says it, unless its verb stands in no other's content
    */
   private @Nullable Attribution attribution(
-      Match match, List<Match> done, List<Match> circumstances, Sentence sentence) {
-    Match outer = outer(match, done);
+      Match match,
+      @Nullable Match outer,
+      List<Match> done,
+      List<Match> circumstances,
+      Sentence sentence) {
     Integer speaker = speakers.speaker(match, outer, done, sentence);
     if (speaker == null && (match.cue.kind() != Cue.Kind.VERB || outer != null)) {
       return null;

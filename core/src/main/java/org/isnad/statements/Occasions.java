@@ -42,11 +42,18 @@ final class Occasions {
       if (mention == null || Objects.equals(mention.actor(), match.carried)) {
         continue;
       }
-      if (isPassedOnBy(mention)) {
+      if (isPassedOnBy(mention) || isIssued(mention)) {
         return mention;
       }
     }
     return null;
+  }
+
+  /** بيان صادر عن الوزارة: a communiqué that the words after it give to a body. */
+  private boolean isIssued(ActorMention mention) {
+    return kinds.isCommunique(mention)
+        && scene.mentionFrom(mention.end()) == null
+        && scene.cast.actors().get(mention.actor()).kind() != EntityKind.OTHER;
   }
 
   /** Whether something was said in a communiqué: ذكر المكتب في بيان أن. */

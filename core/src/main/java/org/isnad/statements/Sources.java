@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources {
   private final Scene scene;
+  private final Relays relays;
   private final SourceKinds kinds;
   private final Provenance provenance;
   private final Occasions occasions;
@@ -29,8 +30,9 @@ final class Sources {
 
   private int beforeParagraph = -1;
 
-  Sources(Scene scene, SourceKinds kinds) {
+  Sources(Scene scene, SourceKinds kinds, Relays relays) {
     this.scene = scene;
+    this.relays = relays;
     this.kinds = kinds;
     this.provenance = new Provenance(scene, kinds);
     this.occasions = new Occasions(scene, kinds);
@@ -81,7 +83,9 @@ final class Sources {
     for (Match other : circumstances) {
       boolean covers =
           !other.backward && match.first >= other.content && match.first < other.contentEnd;
-      if (other != match && other.subject != null && (covers || match.equals(other.sourceOf))) {
+      if (other != match
+          && other.subject != null
+          && (covers || (match.equals(other.sourceOf) && !relays.isQuoting(other)))) {
         add(chain, kinds.source(other.subject), match);
       }
     }
@@ -138,13 +142,13 @@ final class Sources {
 
   /**
    * What the statement before was taken from, medium or paper, goes on where the same speaker does
-   * in one paragraph.
+   * in one paragraph, or unnamed in the next.
    */
   private void goOn(List<Attribution.Source> chain, Match match, Sentence sentence) {
     if (before != null
         && match.carried != null
         && match.carried.equals(before.carried)
-        && beforeParagraph == sentence.paragraph()
+        && sentence.paragraph() - beforeParagraph <= (match.subject == null ? 1 : 0)
         && !Selection.isCircumstance(match)) {
       for (Attribution.Source source : before.chain) {
         if (!source.kind().equals(SourceKinds.SPEAKER)) {

@@ -64,6 +64,7 @@ final class StatementWords {
     AUDIENCE_PREPOSITION,
     ABOUT_OBJECT,
     MASCULINE_STATE,
+    QUOTING_CUE,
     REVIEW_NOUN,
     AUTHOR_NOUN;
 
@@ -186,6 +187,9 @@ final class StatementWords {
   /** States that take a masculine verb: لبنان. */
   final Set<String> masculineStates;
 
+  /** Name the speaker whom another one passes on: نقلا عن. */
+  final Set<String> quotingCues;
+
   /** Articles of other outlets: مقال, تقرير. */
   final Flag reviewNouns;
 
@@ -235,6 +239,7 @@ final class StatementWords {
     audiencePrepositions = set(forms, Role.AUDIENCE_PREPOSITION);
     aboutObject = set(forms, Role.ABOUT_OBJECT);
     masculineStates = set(forms, Role.MASCULINE_STATE);
+    quotingCues = set(forms, Role.QUOTING_CUE);
     reviewNouns = spellings.flag(set(forms, Role.REVIEW_NOUN)::contains);
     authorNouns = spellings.flag(set(forms, Role.AUTHOR_NOUN)::contains);
   }
