@@ -115,8 +115,8 @@ final class ArticleStatements {
     if (speaker == null && (match.cue.kind() != Cue.Kind.VERB || outer != null)) {
       return null;
     }
-    if (match.subject != null && speaker != null && speaker == match.subject.actor()) {
-      speaker = sources.speaker(match.subject);
+    if (speaker != null) {
+      speaker = sources.speaker(speaker, match.subject);
     }
     match.carried = speaker;
     if (outer == null && speaker != null) {

@@ -49,10 +49,9 @@ final class Provenance {
     }
   }
 
-  /** Who speaks where a mention is the subject: the author of a told article may go by his trade. */
-  int speaker(ActorMention subject) {
-    Integer author = reviews.author();
-    return author != null && reviews.namesAuthor(subject) ? author : subject.actor();
+  /** Who speaks: the author of an article that is told, where it or he without his name does. */
+  int speaker(int speaker, @Nullable ActorMention subject) {
+    return reviews.speaker(speaker, subject);
   }
 
   /** The sources that hold where the reading stands, outermost first. */

@@ -26,6 +26,7 @@ final class Reviews {
   private final SourceKinds kinds;
   private Attribution.@Nullable Source medium;
   private Attribution.@Nullable Source author;
+  private int paper = -1;
 
   Reviews(Scene scene, SourceKinds kinds) {
     this.scene = scene;
@@ -52,6 +53,7 @@ final class Reviews {
     if (outlet != null) {
       medium = kinds.source(outlet);
       author = null;
+      paper = paper(article);
     }
     if (medium != null && author == null) {
       author = author(writer, sentence);
@@ -71,10 +73,17 @@ final class Reviews {
     return sources;
   }
 
-  /** Whether a mention is the author without his name: الكاتب. */
-  boolean namesAuthor(ActorMention mention) {
-    return author != null
-        && mention.kind() == MentionKind.TITLE
+  /** Who speaks: the author where his article (المقال) does, or he without his name (الكاتب). */
+  int speaker(int speaker, @Nullable ActorMention subject) {
+    if (author == null) {
+      return speaker;
+    }
+    boolean speaks = subject == null ? speaker == paper : isAuthor(subject);
+    return speaks || (subject != null && subject.actor() == paper) ? author.actor() : speaker;
+  }
+
+  private boolean isAuthor(ActorMention mention) {
+    return mention.kind() == MentionKind.TITLE
         && isPerson(mention)
         && mention.number() == GrammaticalNumber.SINGULAR
         && isDefinite(scene.form(mention.first()))
@@ -85,9 +94,17 @@ final class Reviews {
     return form.startsWith("ال") || form.startsWith("لل");
   }
 
-  /** The author of the article that is told, as an index into the cast; null if unknown. */
-  @Nullable Integer author() {
-    return author == null ? null : Integer.valueOf(author.actor());
+  /** The article as an index into the cast, where it is mentioned for itself; -1 if it isn't. */
+  private int paper(int article) {
+    ActorMention mention = scene.mention(article);
+    boolean itself = mention != null && mention.first() == article;
+    return itself && mention.kind() == MentionKind.NOMINAL && mention.actor() != mediumActor()
+        ? mention.actor()
+        : -1;
+  }
+
+  private int mediumActor() {
+    return medium == null ? -1 : medium.actor();
   }
 
   private @Nullable ActorMention outlet(int article, Sentence sentence) {

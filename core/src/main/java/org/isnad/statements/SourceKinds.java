@@ -33,15 +33,15 @@ final class SourceKinds {
   }
 
   private String kind(ActorMention mention) {
+    Actor actor = actor(mention);
+    if (actor.kind() == EntityKind.MEDIA) {
+      return isAgency(mention) ? "agency" : "medium";
+    }
     if (isCommunique(mention)) {
       return COMMUNIQUE;
     }
     if (isDocument(mention)) {
       return "document";
-    }
-    Actor actor = actor(mention);
-    if (actor.kind() == EntityKind.MEDIA) {
-      return isAgency(mention) ? "agency" : "medium";
     }
     boolean unnamed = mention.kind() == MentionKind.NOMINAL && actor.kind() == EntityKind.OTHER;
     return unnamed ? "anonymous" : SPEAKER;

@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.Sentence;
@@ -48,9 +49,9 @@ final class Sources {
     provenance.leave(sentence);
   }
 
-  /** Who speaks where a mention is the subject. */
-  int speaker(ActorMention subject) {
-    return provenance.speaker(subject);
+  /** Who speaks: the author of an article that is told, where it or he without his name does. */
+  int speaker(int speaker, @Nullable ActorMention subject) {
+    return provenance.speaker(speaker, subject);
   }
 
   /**
@@ -142,13 +143,13 @@ final class Sources {
 
   /**
    * What the statement before was taken from, medium or paper, goes on where the same speaker does
-   * in one paragraph, or unnamed in the next.
+   * in one paragraph, or adds to it in the next.
    */
   private void goOn(List<Attribution.Source> chain, Match match, Sentence sentence) {
     if (before != null
         && match.carried != null
         && match.carried.equals(before.carried)
-        && sentence.paragraph() - beforeParagraph <= (match.subject == null ? 1 : 0)
+        && sentence.paragraph() - beforeParagraph <= (match.cue.act() == Act.ADD ? 1 : 0)
         && !Selection.isCircumstance(match)) {
       for (Attribution.Source source : before.chain) {
         if (!source.kind().equals(SourceKinds.SPEAKER)) {
