@@ -70,6 +70,31 @@ final class Addressees {
     return audience == null ? thanked(match, speaker, sentence) : audience;
   }
 
+  /**
+   * Whom the object of a cue names where he is spoken of, as an index into the cast.
+   *
+   * @return null for nobody
+   */
+  @Nullable Integer target(Match match, @Nullable Integer speaker, Sentence sentence) {
+    if (objectListens(match) || match.frame == null || !match.frame.hasAddressee()) {
+      return null;
+    }
+    if (match.addressee != null && isOther(match.addressee, speaker)) {
+      return match.addressee.actor();
+    }
+    int end = Math.min(match.content, sentence.end());
+    for (int i = match.end; !match.backward && i < end; i++) {
+      ActorMention mention = scene.mentionFrom(i);
+      if (mention != null
+          && !mention.equals(match.subject)
+          && isOther(mention, speaker)
+          && isObject(mention, match)) {
+        return mention.actor();
+      }
+    }
+    return null;
+  }
+
   private static boolean isOther(ActorMention mention, @Nullable Integer speaker) {
     return !Objects.equals(mention.actor(), speaker);
   }
@@ -161,9 +186,11 @@ final class Addressees {
         int start = mention.span().start();
         boolean joined = start > scene.token(i).span().start();
         boolean to = joined && scene.text().charAt(start - 1) == 'ل';
-        return mention.role() == ActorMention.Use.NOUN && (to || !scene.isGoverned(mention))
-            ? mention
-            : null;
+        // شكره الوزير: right after the thanks; what stands before them goes on the subject
+        boolean object = i > match.content && i <= match.content + 2 && !scene.isGoverned(mention);
+        if (mention.role() == ActorMention.Use.NOUN && (to || object)) {
+          return mention;
+        }
       }
     }
     return null;

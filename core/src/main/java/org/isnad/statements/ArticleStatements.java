@@ -133,6 +133,7 @@ final class ArticleStatements {
         speaker,
         match.subject,
         addressee == null ? null : Integer.valueOf(addressee.actor()),
+        addressees.target(match, speaker, sentence),
         null,
         sources.chain(match, outer, circumstances, addressee, sentence),
         null,

@@ -28,7 +28,9 @@ final class PronounObjects {
    * @return null if the cue has no pronoun of the third person, or nobody agrees
    */
   @Nullable ActorMention of(Match match, @Nullable Integer speaker) {
-    String pronoun = match.reading == null ? null : match.reading.suffix();
+    // on a noun it is whose speech it is
+    String pronoun =
+        match.reading == null || !match.isFinite() ? null : match.reading.suffix();
     if (pronoun == null) {
       return null;
     }
