@@ -100,7 +100,8 @@ final class Addressees {
   }
 
   /**
-   * Whether the object of a cue is spoken to: of دعا and أبلغ he is, of اتهم and وصف he is spoken of.
+   * Whether the object of a cue is spoken to: of دعا and أبلغ he is, of اتهم and وصف he is spoken
+   * of.
    */
   private boolean objectListens(Match match) {
     return switch (match.cue.act()) {
@@ -129,10 +130,11 @@ final class Addressees {
 
   /** الجناح المسلح للحزب: a body after ل may own the subject before it, unless that is a name. */
   private boolean isOwner(ActorMention mention, Match match) {
+    EntityKind kind = scene.cast.actors().get(mention.actor()).kind();
     return match.subject != null
         && match.subject.kind() != MentionKind.NAME
         && match.subject.end() <= mention.first()
-        && scene.cast.actors().get(mention.actor()).kind() != EntityKind.PERSON
+        && (kind == EntityKind.ORGANIZATION || kind == EntityKind.STATE)
         && !scene.isComma(mention.first() - 1);
   }
 

@@ -72,7 +72,7 @@ final class ArticleStatements {
         speakers.seeSubjects(sentence, at, match.first, done);
         at = match.first;
       }
-      Attribution attribution = 
+      Attribution attribution =
           attribution(match, outer(match, done), done, circumstances, sentence);
       if (attribution != null) {
         found.add(attribution);

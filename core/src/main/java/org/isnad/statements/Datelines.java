@@ -45,7 +45,8 @@ final class Datelines {
       if (!agencies.isEmpty() && parts(i, sentence)) {
         return agencies;
       }
-      if (scene.isVerb(i) || scene.opensClause(i) || scene.isComma(i) && agencies.isEmpty()) {
+      boolean comma = scene.isComma(i) && agencies.isEmpty();
+      if (comma || scene.isVerb(i) || scene.opensClause(i)) {
         return List.of();
       }
     }

@@ -116,9 +116,7 @@ final class Occasions {
     for (int i = occasion + 1; i < to; i++) {
       ActorMention mention = scene.mentionFrom(i);
       if (mention == null) {
-        if (scene.opensClause(i)
-            || scene.isColon(i)
-            || (scene.isVerb(i) && i > occasion + 1)) {
+        if (scene.opensClause(i) || scene.isColon(i) || (scene.isVerb(i) && i > occasion + 1)) {
           return null;
         }
         continue;
@@ -162,9 +160,7 @@ final class Occasions {
   /** The preposition of one letter that is written together with a mention, 0 for none. */
   private char joined(ActorMention mention) {
     int start = mention.span().start();
-    return start > scene.token(mention.first()).span().start()
-        ? scene.text().charAt(start - 1)
-        : 0;
+    return start > scene.token(mention.first()).span().start() ? scene.text().charAt(start - 1) : 0;
   }
 
   private String wordBefore(ActorMention mention) {

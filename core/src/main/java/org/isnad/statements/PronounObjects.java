@@ -9,8 +9,8 @@ import org.isnad.model.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom the pronoun on a cue stands for (الضمير المتصل): التقى الوزير السفير وأبلغه أن. For one
- * article and one thread.
+ * Finds whom the pronoun on a cue stands for (الضمير المتصل): التقى الوزير السفير وأبلغه أن. For
+ * one article and one thread.
  */
 final class PronounObjects {
   /** How far back, in tokens, he may be named. */
@@ -29,8 +29,7 @@ final class PronounObjects {
    */
   @Nullable ActorMention of(Match match, @Nullable Integer speaker) {
     // on a noun it is whose speech it is
-    String pronoun =
-        match.reading == null || !match.isFinite() ? null : match.reading.suffix();
+    String pronoun = match.reading == null || !match.isFinite() ? null : match.reading.suffix();
     if (pronoun == null) {
       return null;
     }

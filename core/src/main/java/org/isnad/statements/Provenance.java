@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article, or a stretch of it, is taken from: the agency of its dateline, the communiqué
- * whose text it gives, the article of another outlet that it tells. It stands in the chain of every statement there. For one article and one
- * thread.
+ * whose text it gives, the article of another outlet that it tells. It stands in the chain of every
+ * statement there. For one article and one thread.
  */
 final class Provenance {
   private final SourceKinds kinds;

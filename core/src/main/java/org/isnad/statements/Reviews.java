@@ -12,8 +12,8 @@ import org.isnad.model.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows an article of another outlet that is told at length: نشرت الصحيفة مقالا للكاتب. Outlet and
- * author are sources of what is told after it. For one article and one thread.
+ * Follows an article of another outlet that is told at length: نشرت الصحيفة مقالا للكاتب. Outlet
+ * and author are sources of what is told after it. For one article and one thread.
  */
 final class Reviews {
   /** How far, in tokens, the outlet may stand from the word for its article. */
@@ -33,7 +33,9 @@ final class Reviews {
     this.kinds = kinds;
   }
 
-  /** Goes on to a sentence of the body: it may begin to tell another article, or name its author. */
+  /**
+   * Goes on to a sentence of the body: it may begin to tell another article, or name its author.
+   */
   void enter(Sentence sentence) {
     int article = -1;
     int writer = -1;
@@ -96,9 +98,10 @@ final class Reviews {
 
   /** The article as an index into the cast, where it is mentioned for itself; -1 if it isn't. */
   private int paper(int article) {
-    ActorMention mention = scene.mention(article);
-    boolean itself = mention != null && mention.first() == article;
-    return itself && mention.kind() == MentionKind.NOMINAL && mention.actor() != mediumActor()
+    ActorMention mention = scene.mentionFrom(article);
+    return mention != null
+            && mention.kind() == MentionKind.NOMINAL
+            && mention.actor() != mediumActor()
         ? mention.actor()
         : -1;
   }

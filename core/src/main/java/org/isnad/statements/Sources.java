@@ -122,8 +122,8 @@ final class Sources {
   }
 
   /**
-   * Whether an inner statement is surely told by the outer speaker: one whose subject is dropped may
-   * be his own, and a clause that begins with و outside a quotation may be the narrator's.
+   * Whether an inner statement is surely told by the outer speaker: one whose subject is dropped
+   * may be his own, and a clause that begins with و outside a quotation may be the narrator's.
    */
   private boolean isToldBy(Match match) {
     boolean goesOn = match.isFinite() && match.startsWithConjunction();
@@ -160,8 +160,7 @@ final class Sources {
   }
 
   /** Adds a link that is not there yet; nobody is a source of himself. */
-  private static void add(
-      List<Attribution.Source> chain, Attribution.Source source, Match match) {
+  private static void add(List<Attribution.Source> chain, Attribution.Source source, Match match) {
     boolean known = Objects.equals(match.carried, source.actor());
     for (Attribution.Source link : chain) {
       known |= link.actor() == source.actor();

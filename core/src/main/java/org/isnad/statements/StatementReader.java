@@ -34,11 +34,7 @@ public final class StatementReader {
    * @param outlet who publishes it, and is no source of his own; null if unknown
    */
   public List<Attribution> read(
-      Layout layout,
-      Words words,
-      Cast cast,
-      List<TimeMention> times,
-      @Nullable String outlet) {
+      Layout layout, Words words, Cast cast, List<TimeMention> times, @Nullable String outlet) {
     Scene scene = new Scene(layout, words, cast, times, wordLists);
     return new ArticleStatements(scene, lexicon, outlet).read();
   }
