@@ -52,6 +52,9 @@ final class Addressees {
         return pronoun;
       }
     }
+    if (match.cue.kind() == Cue.Kind.HEADLINE && match.subject != null) {
+      return beforeColon(match.subject.end(), match, speaker);
+    }
     int limit = match.backward ? match.end + REACH_AFTER_CONTENT : match.content;
     int end = Math.min(limit, sentence.end());
     for (int i = match.end; i < end; i++) {
@@ -59,7 +62,9 @@ final class Addressees {
       if (mention == null || mention.equals(match.subject) || !isOther(mention, speaker)) {
         continue;
       }
-      if (isToldTo(mention, match) || (listens && isObject(mention, match))) {
+      if (isToldTo(mention, match)
+          || scene.wordLists.addressing.contains(wordBefore(mention))
+          || (listens && isObject(mention, match))) {
         return mention;
       }
     }
@@ -68,6 +73,34 @@ final class Addressees {
       audience = occasions.audience(from, match.first, speaker);
     }
     return audience == null ? thanked(match, speaker, sentence) : audience;
+  }
+
+  /** الوزيرة لصحيفة الحياة: …, المدير مخاطبا العمال: …. */
+  private @Nullable ActorMention beforeColon(int from, Match match, @Nullable Integer speaker) {
+    for (int i = from; i < match.first; i++) {
+      ActorMention mention = scene.mentionFrom(i);
+      if (mention == null || !isOther(mention, speaker)) {
+        continue;
+      }
+      String before = wordBefore(mention);
+      int start = mention.span().start();
+      boolean joined = start > scene.token(i).span().start();
+      if (joined
+          ? scene.text().charAt(start - 1) == 'ل'
+          : scene.wordLists.audiencePrepositions.contains(before)
+              || scene.wordLists.addressing.contains(before)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private String wordBefore(ActorMention mention) {
+    int at = mention.first() - 1;
+    while (at > 0 && scene.isQuotationMark(at)) {
+      at--;
+    }
+    return at < 0 ? "" : scene.form(at);
   }
 
   /**
@@ -167,8 +200,11 @@ final class Addressees {
   private boolean isObject(ActorMention mention, Match match) {
     return match.frame != null
         && match.frame.hasAddressee()
-        && !scene.isGoverned(mention)
-        && mention.role() == ActorMention.Use.NOUN;
+        && mention.role() == ActorMention.Use.NOUN
+        && (match.frame.addresseeAfter().isEmpty()
+            ? !scene.isGoverned(mention)
+            : mention.first() > match.end
+                && scene.form(mention.first() - 1).equals(match.frame.addresseeAfter()));
   }
 
   /** Whom thanks, congratulations and condolences go to, though they stand in what is said. */

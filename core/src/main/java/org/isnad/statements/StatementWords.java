@@ -62,6 +62,7 @@ final class StatementWords {
     SPEECH_OCCASION,
     MEETING,
     AUDIENCE_PREPOSITION,
+    ADDRESSING,
     ABOUT_OBJECT,
     MASCULINE_STATE,
     QUOTING_CUE,
@@ -181,6 +182,9 @@ final class StatementWords {
   /** Stand between an occasion and those who listen: مع, أمام. */
   final Set<String> audiencePrepositions;
 
+  /** Govern whoever is spoken to: مخاطبا. */
+  final Set<String> addressing;
+
   /** Cues whose object is spoken of, not to: وصف. */
   final Set<String> aboutObject;
 
@@ -237,6 +241,7 @@ final class StatementWords {
     speechOccasions = set(forms, Role.SPEECH_OCCASION);
     meetings = set(forms, Role.MEETING);
     audiencePrepositions = set(forms, Role.AUDIENCE_PREPOSITION);
+    addressing = set(forms, Role.ADDRESSING);
     aboutObject = set(forms, Role.ABOUT_OBJECT);
     masculineStates = set(forms, Role.MASCULINE_STATE);
     quotingCues = set(forms, Role.QUOTING_CUE);
