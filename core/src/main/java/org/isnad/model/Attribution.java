@@ -44,8 +44,8 @@ public record Attribution(
    * A link of the chain of attribution.
    *
    * @param actor index into {@link Cast#actors()}
-   * @param kind {@code agency}, {@code medium}, {@code communique}, {@code speaker}, {@code
-   *     anonymous}
+   * @param kind {@code agency}, {@code medium}, {@code communique}, {@code document}, {@code
+   *     speaker}, {@code anonymous}
    * @param span where the article names it
    */
   public record Source(int actor, String kind, Span span) {}

@@ -60,10 +60,11 @@ final class Subjects {
         if (isSpokenTo(mention, match)) {
           return null;
         }
-        if (isSubject(mention) && Agreement.agrees(match, mention, false)) {
+        boolean subject = isSubject(mention) || followsOnlyVerb(mention, match);
+        if (subject && Agreement.agrees(match, mention, false)) {
           return mention;
         }
-        if (at == match.end && isSubject(mention)) {
+        if (at == match.end && subject) {
           return isPerson(mention) && isSingular(match) ? mention : null;
         }
         at = mention.end();
@@ -92,6 +93,16 @@ final class Subjects {
         && match.reading.inflection().number() == GrammaticalNumber.SINGULAR
         && isSubject(mention)
         && feminine.is(mention);
+  }
+
+  /**
+   * Whether nothing governs a mention but the verb, be it written like a preposition: عبر الوزير.
+   */
+  private boolean followsOnlyVerb(ActorMention mention, Match match) {
+    return mention.first() == match.end
+        && mention.role() == ActorMention.Use.NOUN
+        && mention.span().start() == scene.token(mention.first()).span().start()
+        && !scene.isOblique(mention);
   }
 
   private boolean beginsClause(int i, Match match) {
