@@ -28,6 +28,11 @@ public final class StatementReader {
     this.wordLists = new StatementWords(lexicon, spellings);
   }
 
+  /** The statements of an article whose outlet is unknown, in the order of their cues. */
+  public List<Attribution> read(Layout layout, Words words, Cast cast, List<TimeMention> times) {
+    return read(layout, words, cast, times, null);
+  }
+
   /**
    * The statements of an article, in the order of their cues.
    *

@@ -62,7 +62,7 @@ final class Chain {
             readings,
             cast,
             List.of(),
-            statements.read(layout, readings, cast, List.of(), null),
+            statements.read(layout, readings, cast, List.of()),
             null));
   }
 }

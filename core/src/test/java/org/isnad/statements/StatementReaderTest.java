@@ -319,7 +319,7 @@ class StatementReaderTest {
   void everyStatementNamesTheRowThatMadeIt() {
     Layout layout = layout(article("قال وزير النقل المصري إن الجسر آمن. وأضاف أن الطريق مفتوح."));
     Words words = WORDS.read(layout);
-    assertThat(STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of(), null))
+    assertThat(STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of()))
         .extracting(Attribution::because)
         .containsExactly(List.of("c.qwl-1"), List.of("c.Dyf-4", "statements.carried-speaker"));
   }
@@ -347,7 +347,7 @@ class StatementReaderTest {
     Words words = WORDS.read(layout);
     Cast cast = NAMES.read(layout, words, null);
     List<Said> all = new ArrayList<>();
-    for (Attribution attribution : STATEMENTS.read(layout, words, cast, List.of(), null)) {
+    for (Attribution attribution : STATEMENTS.read(layout, words, cast, List.of())) {
       ActorMention mention = attribution.speakerMention();
       all.add(
           new Said(
