@@ -80,7 +80,7 @@ final class Selection {
               && (other.frame.opener() != Frame.Opener.PHRASE || !other.frame.words().isEmpty());
       boolean after =
           circumstance.backward
-              && !circumstance.quoted
+              && (!circumstance.quoted || other.content == circumstance.content)
               && other.first < circumstance.first
               && !other.backward
               && other.content < circumstance.first;

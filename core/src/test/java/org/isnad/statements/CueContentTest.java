@@ -101,6 +101,6 @@ class CueContentTest {
   private static List<Attribution> statements(String text) {
     Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
     Words words = WORDS.read(layout);
-    return STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of());
+    return STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of(), null);
   }
 }
