@@ -45,13 +45,33 @@ final class Agreement {
     return false;
   }
 
+  /** The same after و: صحفيون محليون [ومستقلون]. */
+  boolean isJoinedAdjective(int at, boolean definite) {
+    if (!isContentWord(at)) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (isAdjective(reading)
+          && reading.conjunction() == 'و'
+          && reading.preposition() == 0
+          && reading.article() == definite) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPlainAdjective(Reading reading) {
+    return isAdjective(reading) && !reading.hasProclitic();
+  }
+
+  private static boolean isAdjective(Reading reading) {
     Tense tense = reading.inflection().tense();
     boolean adjective =
         reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
             || tense == Tense.ACTIVE_PARTICIPLE
             || tense == Tense.PASSIVE_PARTICIPLE;
-    return adjective && !reading.hasProclitic() && !reading.inflection().indefiniteAccusative();
+    return adjective && !reading.inflection().indefiniteAccusative();
   }
 
   /** Whether a token with ال may go on a body's name as an adjective. */

@@ -35,6 +35,8 @@ final class Apposition {
     if (comma && profession) {
       return from;
     }
+    int offices = draft.offices.size();
+    int reasons = draft.because.size();
     draft.offices.add(office.office());
     draft.because.add(office.id());
     int end = complement.read(draft, next.end());
@@ -45,6 +47,10 @@ final class Apposition {
     }
     // a name after the title would belong to somebody else
     boolean otherName = names.end(end, true) > end && !comma;
+    if (otherName) {
+      draft.offices.subList(offices, draft.offices.size()).clear();
+      draft.because.subList(reasons, draft.because.size()).clear();
+    }
     return otherName ? from : end;
   }
 

@@ -8,6 +8,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
 import org.isnad.model.Gender;
 import org.isnad.model.Layout;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Published;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
@@ -40,7 +41,8 @@ final class CastBuilder {
     this.nameWords = tables.words();
     Wording wording = new Wording(layout);
     CalledNames names = new CalledNames(wording, nameWords.surnameParticles);
-    OfficeHolders holders = new OfficeHolders(tables.entities(), published);
+    OfficeHolders holders =
+        new OfficeHolders(tables.entities(), wording, nameWords.generalTitles, published);
     this.people = new PersonCast(roster, wording, names, holders, mainCountry);
     this.bodies = new BodyCast(roster, wording, tables, mainCountry);
     this.shortNames = new ShortNames(layout, words, names, roster.actors());
@@ -111,6 +113,9 @@ final class CastBuilder {
     }
     if (draft.isPerson()) {
       previousPerson = actor;
+    }
+    if (draft.hasName() && draft.group != null && draft.kind == MentionKind.NAME) {
+      bodies.answerToHead(draft, actor);
     }
     pad();
     mentions.add(mention(draft, actor, roster.actor(actor)));

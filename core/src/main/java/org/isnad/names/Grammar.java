@@ -1,6 +1,7 @@
 package org.isnad.names;
 
 import java.util.Optional;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
@@ -40,12 +41,13 @@ final class Grammar {
     Apposition apposition = new Apposition(passage, names, complement);
     Belonging belonging = new Belonging(passage, tables, agreement);
     this.counterparts = new Counterpart(passage, nameWords, names);
-    this.titles = new TitleChain(passage, names, complement, apposition);
+    this.titles = new TitleChain(passage, nameWords, names, complement, apposition);
     this.headedNames = new HeadedName(passage, nameWords, names, belonging);
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
     this.countries = new Countries(passage);
     this.bodies = new Bodies(passage, nameWords, agreement, belonging);
-    this.crowds = new Crowds(passage, nameWords, agreement, nouns, belonging, apposition);
+    this.crowds =
+        new Crowds(passage, nameWords, agreement, nouns, belonging, apposition, titles, names);
   }
 
   /** The mention that begins at a token; null if none does. */
@@ -65,10 +67,7 @@ final class Grammar {
     boolean man = nameWords.oneMasculine.contains(form);
     boolean one = man || nameWords.oneFeminine.contains(form);
     Draft many = one && passage.isWord(token + 1) ? mention(token + 1) : null;
-    if (many == null
-        || many.hasName()
-        || many.number == GrammaticalNumber.SINGULAR
-        || many.kind == MentionKind.NAME) {
+    if (many == null || many.hasName() || !isSeveral(many) || many.kind == MentionKind.NAME) {
       return null;
     }
     Draft draft = new Draft(token, many.end, 0);
@@ -80,6 +79,20 @@ final class Grammar {
     draft.gender = man ? Gender.MASCULINE : Gender.FEMININE;
     draft.because.addAll(many.because);
     return draft;
+  }
+
+  /** جامعة [الملك فلان], مسجد [الشيخ فلان]: after whom something is named. */
+  private boolean isNamesake(Piece piece) {
+    return piece.bare()
+        && piece.is(Honorific.class)
+        && piece.first() > 0
+        && nameWords.isNamesakeNoun(passage.form(piece.first() - 1));
+  }
+
+  /** Several people, by number or by sense: سكان, عناصر. */
+  private static boolean isSeveral(Draft draft) {
+    return draft.number != GrammaticalNumber.SINGULAR
+        || (draft.group != null && draft.group.kind() == EntityKind.GROUP);
   }
 
   private @Nullable Draft mention(int token) {
@@ -102,7 +115,9 @@ final class Grammar {
 
   /** What a phrase of the entity tables names; of several sorts the first that holds here. */
   private @Nullable Draft listed(Piece piece) {
-    if (piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class)) {
+    boolean person =
+        piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class);
+    if (person && !isNamesake(piece)) {
       Draft chain = titles.read(piece.first());
       if (chain != null) {
         return chain;

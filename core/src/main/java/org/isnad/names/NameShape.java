@@ -89,6 +89,11 @@ final class NameShape {
         at++;
         return true;
       }
+      if ((!begins || expected) && passage.is(at + 1, "-") && joins(at + 1)) {
+        // إيون of إيون-هي, whatever it means alone
+        at++;
+        return true;
+      }
       Piece piece = passage.piece(at);
       boolean ordinary = piece != null && !piece.is(Entry.PersonName.class);
       if (known && !(ordinary && !begins) && !(begins && !expected && hasVerb(at))) {

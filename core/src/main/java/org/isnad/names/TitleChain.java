@@ -22,9 +22,16 @@ final class TitleChain {
   private final NameShape names;
   private final OfficeComplement complement;
   private final Apposition apposition;
+  private final NameWords nameWords;
 
-  TitleChain(Passage passage, NameShape names, OfficeComplement complement, Apposition apposition) {
+  TitleChain(
+      Passage passage,
+      NameWords nameWords,
+      NameShape names,
+      OfficeComplement complement,
+      Apposition apposition) {
     this.passage = passage;
+    this.nameWords = nameWords;
     this.names = names;
     this.complement = complement;
     this.apposition = apposition;
@@ -58,6 +65,10 @@ final class TitleChain {
             break;
           }
           next = null;
+        }
+        if (next != null && at > first && isNamesake(next)) {
+          draft.end = names.end(next.end(), true);
+          break;
         }
         if (next != null && next.is(PersonName.class)) {
           if (draft.number != GrammaticalNumber.SINGULAR) {
@@ -191,12 +202,20 @@ final class TitleChain {
         draft.address = draft.because.get(0);
         draft.end = first + 1;
       }
+      while (draft.end > first + 1 && complement.isAlso(draft.end - 1)) {
+        draft.end--;
+      }
       draft.kind = MentionKind.TITLE;
       if (draft.number == GrammaticalNumber.SINGULAR) {
         apposition.name(draft);
       }
       return draft;
     }
+  }
+
+  /** جامعة [القاضي] فلان: the university speaks of somebody who is not there. */
+  private boolean isNamesake(Piece title) {
+    return title.is(Honorific.class) && nameWords.isNamesakeNoun(passage.form(title.first() - 1));
   }
 
   /**
@@ -211,7 +230,7 @@ final class TitleChain {
           && piece.bare()
           && piece.is(Honorific.class)
           && nameFollows(piece.end())) {
-        return at;
+        return isNamesake(piece) ? from : at;
       }
       if (!bridges(at, piece)) {
         return from;
