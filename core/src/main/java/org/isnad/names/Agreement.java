@@ -5,6 +5,7 @@ import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
+import org.isnad.script.Folding;
 
 /**
  * What agrees with what: the adjectives that may go on a noun, and the gender and number that a
@@ -13,9 +14,11 @@ import org.isnad.model.Tense;
 final class Agreement {
   private final Passage passage;
   private final FunctionWords functionWords;
+  private final NameWords nameWords;
 
-  Agreement(Passage passage, FunctionWords functionWords) {
+  Agreement(Passage passage, FunctionWords functionWords, NameWords nameWords) {
     this.passage = passage;
+    this.nameWords = nameWords;
     this.functionWords = functionWords;
   }
 
@@ -39,6 +42,30 @@ final class Agreement {
     }
     for (Reading reading : passage.readings(at)) {
       if (isPlainAdjective(reading) && reading.article() == definite) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token may be the adjective of a noun right before it, both without ال. */
+  boolean isAdjectiveAfterNoun(int at) {
+    if (!isContentWord(at - 1) || passage.readings(at - 1).isEmpty()) {
+      return false;
+    }
+    Reading noun = passage.readings(at - 1).get(0);
+    if (noun.isFiniteVerb()
+        || noun.article()
+        || noun.suffix() != null
+        || noun.lexeme().partOfSpeech() == PartOfSpeech.PARTICLE) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      boolean agrees =
+          !reading.article()
+              && reading.inflection().number() == noun.inflection().number()
+              && reading.inflection().gender() == noun.inflection().gender();
+      if (reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE && agrees) {
         return true;
       }
     }
@@ -111,9 +138,43 @@ final class Agreement {
     }
   }
 
-  /** The gender that the first word of a body's name tells: الشرطة is feminine. */
-  Gender gender(Piece piece) {
+  /**
+   * The gender of a body: الشرطة and رويترز (وكالة رويترز) are feminine, الجيش is masculine.
+   *
+   * @param name its name in the tables
+   */
+  Gender gender(Piece piece, String name) {
     String first = passage.form(piece.first());
-    return first.endsWith("ة") || first.endsWith("ات") ? Gender.FEMININE : Gender.EITHER;
+    if (first.endsWith("ة") || first.endsWith("ات")) {
+      return Gender.FEMININE;
+    }
+    int space = name.indexOf(' ');
+    String head = Folding.foldWord(space < 0 ? name : name.substring(0, space));
+    if (!plain(first.substring(piece.stripped())).equals(plain(head))) {
+      boolean alone = piece.end() - piece.first() == 1 && !first.startsWith("ال");
+      boolean strange = passage.readings(piece.first()).isEmpty() && !first.startsWith("ال");
+      return (alone || strange) && head.endsWith("ة") ? Gender.FEMININE : Gender.EITHER;
+    }
+    for (Reading reading : passage.readings(piece.first())) {
+      if (!reading.isFiniteVerb() && reading.inflection().number() != GrammaticalNumber.DUAL) {
+        boolean plural = reading.inflection().number() == GrammaticalNumber.PLURAL;
+        return plural ? Gender.FEMININE : reading.inflection().gender();
+      }
+    }
+    return Gender.EITHER;
+  }
+
+  private static String plain(String word) {
+    return word.startsWith("ال") ? word.substring(2) : word;
+  }
+
+  /** The gender of a state: feminine, but for those that take either (العراق, لبنان). */
+  Gender stateGender(Piece piece) {
+    String first = passage.form(piece.first()).substring(piece.stripped());
+    boolean alone = piece.end() - piece.first() == 1;
+    if (nameWords.eitherStates.contains(first)) {
+      return Gender.EITHER;
+    }
+    return alone || first.endsWith("ة") || first.endsWith("ات") ? Gender.FEMININE : Gender.EITHER;
   }
 }

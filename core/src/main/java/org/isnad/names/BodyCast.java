@@ -122,7 +122,8 @@ final class BodyCast {
   private void answerToHead(String name, int actor) {
     int space = name.indexOf(' ');
     if (space > 0) {
-      roster.put("head:" + Folding.foldWord(name.substring(0, space)), actor);
+      String noun = Folding.foldWord(name.substring(0, space));
+      roster.put("head:" + (noun.startsWith("ال") ? noun.substring(2) : noun), actor);
     }
   }
 

@@ -13,6 +13,7 @@ import org.isnad.model.Published;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
+import org.isnad.script.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class CastBuilder {
   private final MainCountry mainCountry = new MainCountry();
   private final PersonCast people;
   private final BodyCast bodies;
+  private final CalledNames names;
   private final ShortNames shortNames;
   private final List<ActorMention> mentions = new ArrayList<>();
 
@@ -40,7 +42,7 @@ final class CastBuilder {
     this.layout = layout;
     this.nameWords = tables.words();
     Wording wording = new Wording(layout);
-    CalledNames names = new CalledNames(wording, nameWords.surnameParticles);
+    this.names = new CalledNames(wording, nameWords.surnameParticles);
     OfficeHolders holders =
         new OfficeHolders(tables.entities(), wording, nameWords.generalTitles, published);
     this.people = new PersonCast(roster, wording, names, holders, mainCountry);
@@ -108,6 +110,9 @@ final class CastBuilder {
       shortNames.find(draft.first, draft.end, mentions);
       return;
     }
+    if (draft.issuer != null) {
+      actor = issuer(draft.issuer);
+    }
     if (actor == OPEN) {
       actor = draft.isPerson() ? people.titled(draft, previousPerson) : other(draft);
     }
@@ -122,9 +127,28 @@ final class CastBuilder {
     groups.add(draft.group == null ? "" : draft.group.id());
   }
 
+  private int issuer(Draft issuer) {
+    if (issuer.hasName() && !issuer.guarded) {
+      return people.named(issuer);
+    }
+    return issuer.isPerson() ? people.titled(issuer, previousPerson) : other(issuer);
+  }
+
   private int other(Draft draft) {
     Integer body = bodies.find(draft);
+    if (body != null && draft.organization != null) {
+      callByNoun(draft.organization.nameAr(), body);
+    }
     return body == null ? people.nominal(draft) : body;
+  }
+
+  /** المرصد after المرصد السوري: a body is also called by the first noun of its name. */
+  private void callByNoun(String name, int body) {
+    int space = name.indexOf(' ');
+    if (space > 0) {
+      String noun = Folding.foldWord(name.substring(0, space));
+      names.call(noun.startsWith("ال") ? noun : "ال".concat(noun), body);
+    }
   }
 
   /** Short names are of no group. */

@@ -1,6 +1,8 @@
 package org.isnad.names;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
@@ -26,6 +28,7 @@ final class Crowds {
   private final Apposition apposition;
   private final TitleChain titles;
   private final NameShape names;
+  private final IntFunction<@Nullable Draft> mentions;
 
   Crowds(
       Passage passage,
@@ -35,7 +38,9 @@ final class Crowds {
       Belonging belonging,
       Apposition apposition,
       TitleChain titles,
-      NameShape names) {
+      NameShape names,
+      IntFunction<@Nullable Draft> mentions) {
+    this.mentions = mentions;
     this.titles = titles;
     this.names = names;
     this.passage = passage;
@@ -92,6 +97,25 @@ final class Crowds {
     return end;
   }
 
+  /** بيان [المعارضة], بيان كتلة [المعارضة]: a paper speaks for who issued it. */
+  private int issuer(Draft draft, int from) {
+    int at = from;
+    if (passage.piece(at) == null && nouns.isConstructNoun(at)) {
+      at++;
+    }
+    Draft issuer = passage.has(at) ? mentions.apply(at) : null;
+    boolean issues =
+        issuer != null
+            && issuer.stripped == 0
+            && issuer.use == ActorMention.Use.NOUN
+            && !(issuer.group != null && Documents.isDocument(issuer.group.id()));
+    if (issuer == null || !issues) {
+      return from;
+    }
+    draft.issuer = issuer;
+    return issuer.end;
+  }
+
   private static boolean isSeveral(Draft draft) {
     return draft.number == GrammaticalNumber.PLURAL;
   }
@@ -110,7 +134,9 @@ final class Crowds {
   private int source(Draft draft, Piece piece, int from) {
     int end = from;
     if (end == piece.end() && !draft.definite) {
-      end = owner(draft, end);
+      boolean paper = draft.group != null && Documents.isDocument(draft.group.id());
+      end = paper ? issuer(draft, end) : end;
+      end = draft.issuer == null ? owner(draft, end) : end;
     }
     if (passage.has(end + 1) && nameWords.sourcePrepositions.contains(passage.form(end))) {
       end = body(draft, end, passage.piece(end + 1));

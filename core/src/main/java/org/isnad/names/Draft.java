@@ -43,6 +43,9 @@ final class Draft {
   @Nullable Organization organization;
   @Nullable Group group;
 
+  /** Who issued a paper, where he is part of its mention: بيان المعارضة. */
+  @Nullable Draft issuer;
+
   /** The state that a title, body or group belongs to. */
   @Nullable State belongs;
 

@@ -23,6 +23,7 @@ final class Grammar {
   private final Passage passage;
   private final NameWords nameWords;
   private final NameShape names;
+  private final Agreement agreement;
   private final Counterpart counterparts;
   private final TitleChain titles;
   private final HeadedName headedNames;
@@ -35,7 +36,7 @@ final class Grammar {
     this.passage = passage;
     this.nameWords = tables.words();
     this.names = names;
-    Agreement agreement = new Agreement(passage, tables.functionWords());
+    this.agreement = new Agreement(passage, tables.functionWords(), nameWords);
     NounPhrase nouns = new NounPhrase(passage, nameWords);
     OfficeComplement complement = new OfficeComplement(passage, tables, nouns, agreement);
     Apposition apposition = new Apposition(passage, names, complement);
@@ -44,10 +45,19 @@ final class Grammar {
     this.titles = new TitleChain(passage, nameWords, names, complement, apposition);
     this.headedNames = new HeadedName(passage, nameWords, names, belonging);
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
-    this.countries = new Countries(passage);
+    this.countries = new Countries(passage, agreement);
     this.bodies = new Bodies(passage, nameWords, agreement, belonging);
     this.crowds =
-        new Crowds(passage, nameWords, agreement, nouns, belonging, apposition, titles, names);
+        new Crowds(
+            passage,
+            nameWords,
+            agreement,
+            nouns,
+            belonging,
+            apposition,
+            titles,
+            names,
+            this::mention);
   }
 
   /** The mention that begins at a token; null if none does. */
@@ -89,6 +99,13 @@ final class Grammar {
         && nameWords.isNamesakeNoun(passage.form(piece.first() - 1));
   }
 
+  /** تحرك [سياسي], لقاء [دبلوماسي]: no politician and no diplomat. */
+  private boolean isAdjective(Piece piece) {
+    int at = piece.first();
+    boolean one = piece.bare() && piece.end() == at + 1 && !piece.is(PersonName.class);
+    return one && at > 0 && passage.piece(at - 1) == null && agreement.isAdjectiveAfterNoun(at);
+  }
+
   /** Several people, by number or by sense: سكان, عناصر. */
   private static boolean isSeveral(Draft draft) {
     return draft.number != GrammaticalNumber.SINGULAR
@@ -117,7 +134,7 @@ final class Grammar {
   private @Nullable Draft listed(Piece piece) {
     boolean person =
         piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class);
-    if (person && !isNamesake(piece)) {
+    if (person && !isNamesake(piece) && !isAdjective(piece)) {
       Draft chain = titles.read(piece.first());
       if (chain != null) {
         return chain;

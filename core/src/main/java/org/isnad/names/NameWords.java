@@ -56,6 +56,9 @@ final class NameWords {
   /** وزير, متحدث: with ال alone any office that begins with it. */
   final Set<String> generalTitles;
 
+  /** العراق, لبنان: states that take verbs of either gender. */
+  final Set<String> eitherStates;
+
   /** سفارة, بعثة: of one state, seated in another. */
   final Set<String> missionNouns;
 
@@ -105,6 +108,7 @@ final class NameWords {
     bodyNouns = take(byRole, "body-noun");
     namesakeNouns = take(byRole, "namesake-noun");
     generalTitles = take(byRole, "general-title");
+    eitherStates = take(byRole, "either-gender");
     missionNouns = take(byRole, "mission-noun");
     oneMasculine = take(byRole, "one-masculine");
     oneFeminine = take(byRole, "one-feminine");

@@ -241,6 +241,12 @@ final class OfficeComplement {
       if (nameWords.officePrepositions.contains(form) && mayOwn && takesOwner(at + 1)) {
         return true;
       }
+      if (form.equals("لدي") && nouns.isConstructNoun(at + 1)) {
+        // لدى مكتب الأمم المتحدة: not the one at its seat
+        at = nouns.nouns(at + 1, LONG_FIELD);
+        draft.narrowed = true;
+        return true;
+      }
       boolean tied = next != null && next.preposition() == 'ب' && next.conjunction() == 0;
       return tied && takesOwner(at);
     }

@@ -6,6 +6,8 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Inflection;
+import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private final Scene scene;
+  private final Adverbials adverbials;
   private final Memory memory;
 
   Speakers(Scene scene) {
     this.scene = scene;
+    this.adverbials = new Adverbials(scene);
     this.memory = new Memory(scene.cast);
   }
 
@@ -44,12 +48,26 @@ final class Speakers {
           || mention.span().start() != scene.token(i).span().start()) {
         continue;
       }
-      boolean afterVerb = i > 0 && scene.isVerb(i - 1);
+      boolean afterVerb = i > 0 && scene.isVerb(i - 1) && !hasSubjectBefore(i - 1, sentence);
       boolean head = i == sentence.first() && mention.end() < to && scene.isVerb(mention.end());
       if ((afterVerb || head) && !isTold(i, done)) {
         memory.see(mention, sentence.first());
       }
     }
+  }
+
+  /** الوزير يستقبل [الوفد]: a verb with its subject before it has its object after it. */
+  private boolean hasSubjectBefore(int verb, Sentence sentence) {
+    ActorMention before = verb > sentence.first() ? scene.mention(verb - 1) : null;
+    Reading reading = scene.verb(verb);
+    return before != null
+        && reading != null
+        && reading.conjunction() == 0
+        && before.role() == ActorMention.Use.NOUN
+        && !scene.isGoverned(before)
+        && Agreement.agrees(reading.inflection(), before.gender(), before.number(), true)
+        && (before.first() == sentence.first()
+            || scene.wordLists.beforeSubject.contains(scene.form(before.first() - 1)));
   }
 
   private static boolean isTold(int token, List<Match> done) {
@@ -79,14 +97,72 @@ final class Speakers {
         return attached;
       }
     }
+    if (match.isFinite() && hasUnknownSubject(match, sentence)) {
+      return null;
+    }
     boolean goesOn = match.cue.act() == Act.ADD;
     return memory.last(
         match.reading == null ? null : match.reading.inflection(), goesOn, sentence.first());
   }
 
+  /**
+   * Whether a noun that names nobody known stands where the subject does (وأضاف القرار أن), so that
+   * nobody before is meant.
+   */
+  private boolean hasUnknownSubject(Match match, Sentence sentence) {
+    int at = adverbials.skip(match.end, sentence);
+    boolean after =
+        !match.backward
+            && at < Math.min(match.content, sentence.end())
+            && isDefiniteNoun(match, at);
+    return after
+        || (!match.startsWithConjunction()
+            && isDefiniteNoun(match, match.first - 1)
+            && opensClause(match.first - 1, sentence));
+  }
+
+  private boolean opensClause(int noun, Sentence sentence) {
+    return noun == sentence.first()
+        || (noun > sentence.first()
+            && scene.wordLists.beforeSubject.contains(scene.form(noun - 1)));
+  }
+
+  private boolean isDefiniteNoun(Match match, int at) {
+    boolean ofFrame =
+        at >= 0 && match.frame != null && match.frame.words().contains(scene.form(at));
+    if (at < 0
+        || ofFrame
+        || scene.mention(at) != null
+        || scene.time(at) != null
+        || scene.isVerb(at)) {
+      return false;
+    }
+    for (Reading reading : scene.words.of(at)) {
+      boolean noun =
+          reading.article()
+              && !reading.hasProclitic()
+              && !reading.isFiniteVerb()
+              && !reading.inflection().accusativeOrGenitive();
+      if (noun
+          && match.reading != null
+          && agrees(match.reading.inflection(), reading.inflection())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agrees(Inflection verb, Inflection noun) {
+    return Agreement.agrees(verb, noun.gender(), noun.number(), false);
+  }
+
   /** Whom a participle or noun belongs to: قال الوزير إن …، مؤكدا. */
   private @Nullable Integer attached(
       Match match, @Nullable Match outer, List<Match> done, Sentence sentence) {
+    ActorMention quoted = quotedBefore(match);
+    if (quoted != null) {
+      return quoted.actor();
+    }
     for (int i = done.size() - 1; i >= 0; i--) {
       Match before = done.get(i);
       if (before.carried != null && outer != before && agrees(match, before)) {
@@ -95,6 +171,22 @@ final class Speakers {
     }
     ActorMention subject = subjectOfSentence(match, sentence);
     return subject == null ? null : subject.actor();
+  }
+
+  /** نقل البيان عن [الوزير] دعوته: whose the pronoun on the noun is. */
+  private @Nullable ActorMention quotedBefore(Match match) {
+    if (match.cue.kind() != Cue.Kind.NOUN
+        || match.reading == null
+        || match.reading.suffix() == null) {
+      return null;
+    }
+    ActorMention mention = scene.mention(match.first - 1);
+    return mention != null
+            && mention.end() == match.first
+            && mention.first() > 0
+            && scene.form(mention.first() - 1).equals("عن")
+        ? mention
+        : null;
   }
 
   /** The subject of the sentence: the first mention before a cue that is governed by nothing. */

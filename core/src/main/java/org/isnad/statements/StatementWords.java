@@ -53,7 +53,9 @@ final class StatementWords {
     BEFORE_JUSSIVE,
     BEFORE_SUBJUNCTIVE,
     NEGATION,
-    PRONOUN;
+    PRONOUN,
+    ANONYMITY_VERB,
+    ANONYMITY_NOUN;
 
     String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -144,6 +146,12 @@ final class StatementWords {
   /** Pronouns at the end of a noun of feeling: أمله, أملهما. */
   final Set<String> pronouns;
 
+  /** Ask or refuse what the nouns below name: طلب عدم ذكر اسمه. */
+  final Set<String> anonymityVerbs;
+
+  /** What a source won't have told: اسمه, هويتها. */
+  final Set<String> anonymityNouns;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -177,6 +185,8 @@ final class StatementWords {
     beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
     negations = set(forms, Role.NEGATION);
     pronouns = set(forms, Role.PRONOUN);
+    anonymityVerbs = set(forms, Role.ANONYMITY_VERB);
+    anonymityNouns = set(forms, Role.ANONYMITY_NOUN);
   }
 
   private static Map<Role, Set<String>> formsByRole(Table table) {

@@ -4,7 +4,9 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Sentence;
+import org.isnad.script.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the explicit subject of a cue: after its verb (قال الوزير), or before it (الوزير قال). */
@@ -38,6 +40,10 @@ final class Subjects {
     ActorMention after = after(match, sentence);
     match.subject =
         before != null && (after == null || before.end() == match.first) ? before : after;
+    if (match.speaker == null && isOnlyObject(match, sentence)) {
+      match.addressee = match.subject;
+      match.subject = null;
+    }
     if (match.speaker != null) {
       match.relay = match.subject;
       match.subject = match.speaker;
@@ -45,6 +51,36 @@ final class Subjects {
     if (match.subject != null && match.subject.equals(match.addressee)) {
       match.addressee = null;
     }
+  }
+
+  /**
+   * واتهم الوزير بالتقصير: a verb that can't do without an object, and is joined to what was said
+   * before, has its object in the only one named after it.
+   */
+  private boolean isOnlyObject(Match match, Sentence sentence) {
+    ActorMention mention = match.subject;
+    boolean joined = match.startsWithConjunction() && match.frame != null && !match.backward;
+    if (mention == null
+        || !joined
+        || mention.first() < match.end
+        || match.cue.standsWithoutAddressee()
+        || (match.reading != null && match.reading.suffix() != null)
+        || hasTitleAfterName(mention)) {
+      return false;
+    }
+    for (int i = mention.end(); i < Math.min(match.content, sentence.end()); i++) {
+      ActorMention other = scene.mentionFrom(i);
+      if (other != null && other.role() == ActorMention.Use.NOUN && !scene.isGoverned(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** ووصف الحلواني وزير النقل بأنه: the title may as well be of somebody else, the object. */
+  private boolean hasTitleAfterName(ActorMention mention) {
+    String name = Folding.foldWord(scene.cast.actors().get(mention.actor()).nameAr());
+    return mention.kind() == MentionKind.NAME && !name.endsWith(scene.form(mention.end() - 1));
   }
 
   /** The mention right after the verb, before the content. */
@@ -140,8 +176,20 @@ final class Subjects {
       at--;
       steps++;
     }
+    at = beforePlace(at, sentence);
     ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
     return mention != null && mention.end() == at + 1 ? mention : null;
+  }
+
+  /** مصادر دبلوماسية في جنيف قالت: steps back over a place after the subject. */
+  private int beforePlace(int at, Sentence sentence) {
+    ActorMention place = at >= sentence.first() ? scene.mention(at) : null;
+    if (place == null
+        || place.role() != ActorMention.Use.PLACE
+        || place.first() - 1 <= sentence.first()) {
+      return at;
+    }
+    return scene.form(place.first() - 1).equals("في") ? place.first() - 2 : at;
   }
 
   private boolean mayStandBetween(String form) {

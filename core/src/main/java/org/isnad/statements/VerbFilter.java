@@ -31,6 +31,9 @@ final class VerbFilter {
       return false;
     }
     String before = i > 0 ? scene.form(i - 1) : "";
+    if (before.equals("عدم")) {
+      return false;
+    }
     if (form.tense() == Tense.JUSSIVE && !scene.wordLists.beforeJussive.contains(before)) {
       return false;
     }
