@@ -48,7 +48,7 @@ final class Speakers {
           || mention.span().start() != scene.token(i).span().start()) {
         continue;
       }
-      boolean afterVerb = i > 0 && scene.isVerb(i - 1) && !hasSubjectBefore(i - 1, sentence);
+      boolean afterVerb = i > 0 && scene.isVerb(i - 1) && !scene.followsRelative(i - 1) && !hasSubjectBefore(i - 1, sentence);
       boolean head = i == sentence.first() && mention.end() < to && scene.isVerb(mention.end());
       if ((afterVerb || head) && !isTold(i, done)) {
         memory.see(mention, sentence.first());

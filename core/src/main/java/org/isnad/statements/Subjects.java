@@ -68,9 +68,9 @@ final class Subjects {
         || hasTitleAfterName(mention)) {
       return false;
     }
-    for (int i = mention.end(); i < Math.min(match.content, sentence.end()); i++) {
-      ActorMention other = scene.mentionFrom(i);
-      if (other != null && other.role() == ActorMention.Use.NOUN && !scene.isGoverned(other)) {
+    int from = adverbials.skip(mention.end(), sentence);
+    for (int i = from; i < Math.min(match.content, sentence.end()); i++) {
+      if (scene.token(i).isWord() && !scene.isPreposition(i) && !scene.opensClause(i)) {
         return false;
       }
     }
