@@ -6,7 +6,6 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Inflection;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private final Scene scene;
-  private final Adverbials adverbials;
+  private final UnknownSubjects unknown;
   private final Memory memory;
 
   Speakers(Scene scene) {
     this.scene = scene;
-    this.adverbials = new Adverbials(scene);
+    this.unknown = new UnknownSubjects(scene);
     this.memory = new Memory(scene.cast);
   }
 
@@ -48,7 +47,11 @@ final class Speakers {
           || mention.span().start() != scene.token(i).span().start()) {
         continue;
       }
-      boolean afterVerb = i > 0 && scene.isVerb(i - 1) && !scene.followsRelative(i - 1) && !hasSubjectBefore(i - 1, sentence);
+      boolean afterVerb =
+          i > 0
+              && scene.isVerb(i - 1)
+              && !scene.followsRelative(i - 1)
+              && !hasSubjectBefore(i - 1, sentence);
       boolean head = i == sentence.first() && mention.end() < to && scene.isVerb(mention.end());
       if ((afterVerb || head) && !isTold(i, done)) {
         memory.see(mention, sentence.first());
@@ -97,63 +100,12 @@ final class Speakers {
         return attached;
       }
     }
-    if (match.isFinite() && hasUnknownSubject(match, sentence)) {
+    if (match.isFinite() && unknown.isSubject(match, sentence)) {
       return null;
     }
     boolean goesOn = match.cue.act() == Act.ADD;
     return memory.last(
         match.reading == null ? null : match.reading.inflection(), goesOn, sentence.first());
-  }
-
-  /**
-   * Whether a noun that names nobody known stands where the subject does (وأضاف القرار أن), so that
-   * nobody before is meant.
-   */
-  private boolean hasUnknownSubject(Match match, Sentence sentence) {
-    int at = adverbials.skip(match.end, sentence);
-    boolean after =
-        !match.backward
-            && at < Math.min(match.content, sentence.end())
-            && isDefiniteNoun(match, at);
-    return after
-        || (!match.startsWithConjunction()
-            && isDefiniteNoun(match, match.first - 1)
-            && opensClause(match.first - 1, sentence));
-  }
-
-  private boolean opensClause(int noun, Sentence sentence) {
-    return noun == sentence.first()
-        || (noun > sentence.first()
-            && scene.wordLists.beforeSubject.contains(scene.form(noun - 1)));
-  }
-
-  private boolean isDefiniteNoun(Match match, int at) {
-    boolean ofFrame =
-        at >= 0 && match.frame != null && match.frame.words().contains(scene.form(at));
-    if (at < 0
-        || ofFrame
-        || scene.mention(at) != null
-        || scene.time(at) != null
-        || scene.isVerb(at)) {
-      return false;
-    }
-    for (Reading reading : scene.words.of(at)) {
-      boolean noun =
-          reading.article()
-              && !reading.hasProclitic()
-              && !reading.isFiniteVerb()
-              && !reading.inflection().accusativeOrGenitive();
-      if (noun
-          && match.reading != null
-          && agrees(match.reading.inflection(), reading.inflection())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean agrees(Inflection verb, Inflection noun) {
-    return Agreement.agrees(verb, noun.gender(), noun.number(), false);
   }
 
   /** Whom a participle or noun belongs to: قال الوزير إن …، مؤكدا. */

@@ -40,6 +40,9 @@ final class Subjects {
     ActorMention after = after(match, sentence);
     match.subject =
         before != null && (after == null || before.end() == match.first) ? before : after;
+    if (match.subject == null) {
+      match.subject = antecedent(match);
+    }
     if (match.speaker == null && isOnlyObject(match, sentence)) {
       match.addressee = match.subject;
       match.subject = null;
@@ -51,6 +54,24 @@ final class Subjects {
     if (match.subject != null && match.subject.equals(match.addressee)) {
       match.addressee = null;
     }
+  }
+
+  /** [المشاركون] الذين عبروا عن: whom a relative pronoun right before the verb takes up. */
+  private @Nullable ActorMention antecedent(Match match) {
+    if (match.reading == null
+        || match.reading.suffix() != null
+        || scene.quotation(match.first) != null
+        || !scene.followsRelative(match.first)) {
+      return null;
+    }
+    int end = match.first > 1 && scene.isComma(match.first - 2) ? match.first - 2 : match.first - 1;
+    ActorMention mention = scene.mention(end - 1);
+    return mention != null
+            && mention.end() == end
+            && mention.role() == ActorMention.Use.NOUN
+            && Agreement.agrees(match, mention, true)
+        ? mention
+        : null;
   }
 
   /**
@@ -122,9 +143,18 @@ final class Subjects {
    */
   private boolean isPerson(ActorMention mention) {
     Actor actor = scene.cast.actors().get(mention.actor());
-    return actor.kind() == EntityKind.PERSON
-        && actor.key() == null
-        && mention.number() == GrammaticalNumber.SINGULAR;
+    boolean guessed =
+        actor.kind() == EntityKind.PERSON
+            ? actor.key() == null
+            : isForeign(mention) && actor.kind() != EntityKind.STATE;
+    return guessed && mention.number() == GrammaticalNumber.SINGULAR;
+  }
+
+  /** توتال, فيتش: a word without readings shows no gender. */
+  private boolean isForeign(ActorMention mention) {
+    return mention.kind() == MentionKind.NAME
+        && scene.words.of(mention.first()).isEmpty()
+        && !scene.form(mention.first()).endsWith("ة");
   }
 
   private static boolean isSingular(Match match) {

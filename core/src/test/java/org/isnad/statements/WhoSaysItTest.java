@@ -53,6 +53,32 @@ class WhoSaysItTest {
   }
 
   @Test
+  void aNounPhraseAfterInnaIsTheSubjectOfTheVerbAfterIt() {
+    assertThat(speakers("قال المهندس سامر الحلواني إن منظمي المعرض أكدوا أن القاعة جاهزة."))
+        .first()
+        .isEqualTo("سامر الحلواني");
+    assertThat(
+            speakers("قال المهندس سامر الحلواني إن الجسر آمن، بينما قال 45 منهم إن الطريق مغلق."))
+        .containsExactly("سامر الحلواني", NOBODY);
+    assertThat(speakers("قال المهندس سامر الحلواني إن الجسر آمن. وأضاف موضحا أن الطريق مفتوح."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني");
+  }
+
+  @Test
+  void aRelativePronounTakesUpTheOneBeforeIt() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وحضر وزير النقل المصري الذي أكد أن الطريق مفتوح."))
+        .containsExactly("سامر الحلواني", "وزير النقل المصري");
+  }
+
+  @Test
+  void nothingOnTheLineBeforeGovernsASubject() {
+    assertThat(speakers("لم يصل الوفد بعد\nسامر الحلواني يقول إن الجسر آمن"))
+        .contains("سامر الحلواني");
+  }
+
+  @Test
   void aNounAloneAfterAVerbIsTheBodyNamedBefore() {
     assertThat(
             speakers("أعلن المرصد السوري لحقوق الإنسان أن الطريق مفتوح. وقال المرصد إن الجسر آمن."))
