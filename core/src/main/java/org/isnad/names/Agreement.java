@@ -28,7 +28,9 @@ final class Agreement {
       return false;
     }
     for (Reading reading : passage.readings(at)) {
-      if (isPlainAdjective(reading) && !reading.article() && reading.suffix() == null) {
+      if (isPlainAdjective(reading, passage.form(at))
+          && !reading.article()
+          && reading.suffix() == null) {
         return true;
       }
     }
@@ -41,7 +43,7 @@ final class Agreement {
       return false;
     }
     for (Reading reading : passage.readings(at)) {
-      if (isPlainAdjective(reading) && reading.article() == definite) {
+      if (isPlainAdjective(reading, passage.form(at)) && reading.article() == definite) {
         return true;
       }
     }
@@ -78,7 +80,7 @@ final class Agreement {
       return false;
     }
     for (Reading reading : passage.readings(at)) {
-      if (isAdjective(reading)
+      if (isAdjective(reading, passage.form(at))
           && reading.conjunction() == 'و'
           && reading.preposition() == 0
           && reading.article() == definite) {
@@ -88,17 +90,20 @@ final class Agreement {
     return false;
   }
 
-  private static boolean isPlainAdjective(Reading reading) {
-    return isAdjective(reading) && !reading.hasProclitic();
+  private static boolean isPlainAdjective(Reading reading, String form) {
+    return isAdjective(reading, form) && !reading.hasProclitic();
   }
 
-  private static boolean isAdjective(Reading reading) {
+  private static boolean isAdjective(Reading reading, String form) {
     Tense tense = reading.inflection().tense();
     boolean adjective =
         reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
             || tense == Tense.ACTIVE_PARTICIPLE
             || tense == Tense.PASSIVE_PARTICIPLE;
-    return adjective && !reading.inflection().indefiniteAccusative();
+    // معتبرا is no dual: an adjective keeps the ن of its dual
+    boolean construct =
+        reading.inflection().number() == GrammaticalNumber.DUAL && !form.endsWith("ن");
+    return adjective && !construct && !reading.inflection().indefiniteAccusative();
   }
 
   /** Whether a token with ال may go on a body's name as an adjective. */

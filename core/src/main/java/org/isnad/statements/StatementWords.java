@@ -53,6 +53,7 @@ final class StatementWords {
     BEFORE_JUSSIVE,
     BEFORE_SUBJUNCTIVE,
     NEGATION,
+    CONDITION,
     PRONOUN,
     ANONYMITY_VERB,
     ANONYMITY_NOUN;
@@ -143,6 +144,9 @@ final class StatementWords {
   /** What is not said is no statement. */
   final Set<String> negations;
 
+  /** What is said only if something holds is no statement: إذا رفض. */
+  final Set<String> conditions;
+
   /** Pronouns at the end of a noun of feeling: أمله, أملهما. */
   final Set<String> pronouns;
 
@@ -184,6 +188,7 @@ final class StatementWords {
     beforeJussive = set(forms, Role.BEFORE_JUSSIVE);
     beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
     negations = set(forms, Role.NEGATION);
+    conditions = set(forms, Role.CONDITION);
     pronouns = set(forms, Role.PRONOUN);
     anonymityVerbs = set(forms, Role.ANONYMITY_VERB);
     anonymityNouns = set(forms, Role.ANONYMITY_NOUN);
