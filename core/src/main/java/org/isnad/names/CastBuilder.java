@@ -7,6 +7,7 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
 import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Layout;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Published;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastBuilder {
   private static final int OPEN = -1;
+  private static final String SAME_SOURCE = "g.source-same";
 
   private final Layout layout;
   private final NameWords nameWords;
@@ -37,6 +39,7 @@ final class CastBuilder {
   private final List<String> groups = new ArrayList<>();
 
   private @Nullable Integer previousPerson;
+  private @Nullable Integer lastSource;
 
   CastBuilder(Layout layout, Words words, NameTables tables, @Nullable Published published) {
     this.layout = layout;
@@ -113,11 +116,17 @@ final class CastBuilder {
     if (draft.issuer != null) {
       actor = issuer(draft.issuer);
     }
+    if (actor == OPEN && lastSource != null && isSameSource(draft)) {
+      actor = lastSource;
+    }
     if (actor == OPEN) {
       actor = draft.isPerson() ? people.titled(draft, previousPerson) : other(draft);
     }
     if (draft.isPerson()) {
       previousPerson = actor;
+    }
+    if (isUnnamedSource(draft)) {
+      lastSource = actor;
     }
     if (draft.hasName() && draft.group != null && draft.kind == MentionKind.NAME) {
       bodies.answerToHead(draft, actor);
@@ -125,6 +134,18 @@ final class CastBuilder {
     pad();
     mentions.add(mention(draft, actor, roster.actor(actor)));
     groups.add(draft.group == null ? "" : draft.group.id());
+  }
+
+  /** المصدر نفسه: the source or official that was cited before. */
+  private static boolean isSameSource(Draft draft) {
+    return draft.group != null && draft.group.id().equals(SAME_SOURCE);
+  }
+
+  /** مصدر أمني, مسؤول أردني: somebody cited without a name. */
+  private static boolean isUnnamedSource(Draft draft) {
+    boolean official = draft.isPerson() && !draft.hasName() && !draft.definite;
+    boolean source = draft.group != null && draft.group.nameEn().equals("anonymous source");
+    return (official && draft.number == GrammaticalNumber.SINGULAR) || source;
   }
 
   private int issuer(Draft issuer) {

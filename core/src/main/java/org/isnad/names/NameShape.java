@@ -74,7 +74,7 @@ final class NameShape {
       String form = passage.form(at);
       boolean particle = nameWords.nameParticles.contains(form);
       if (open) {
-        if (functionWords.contains(passage.token(at))) {
+        if (functionWords.contains(passage.token(at)) && !isAliAfterParticle()) {
           return false;
         }
         open = particle;
@@ -110,6 +110,11 @@ final class NameShape {
       }
       at++;
       return true;
+    }
+
+    /** سالم بن علي: no على after بن or أبو. */
+    private boolean isAliAfterParticle() {
+      return passage.is(at, "علي") && original.charAt(passage.token(at).span().end() - 1) == 'ي';
     }
 
     private boolean isKnown() {

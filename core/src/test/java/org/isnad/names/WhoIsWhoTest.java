@@ -56,6 +56,25 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void aTitleOfSeveralWordsGoesBackToItsHolder() {
+    Read read =
+        read("زار رئيس الحكومة التونسية سامر الحلواني المعرض. وقال رئيس الحكومة إن الطريق مفتوح.");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void theSameSourceIsTheOneCitedBefore() {
+    Read read = read("قال مسؤول تونسي إن الطريق مفتوح. وأضاف المصدر نفسه أن الجسر آمن.");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void aliAfterSonOfIsAName() {
+    assertThat(read("وصل الدكتور سامر بن علي الحلواني إلى القاعة.").mentions())
+        .containsExactly("الدكتور سامر بن علي الحلواني");
+  }
+
+  @Test
   void whereSomebodyGoesIsNoPartOfHisTitle() {
     assertThat(read("وصل وزير النقل المصري إلى تونس.").mentions())
         .containsExactly("وزير النقل المصري", "تونس");
