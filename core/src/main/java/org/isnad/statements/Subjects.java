@@ -6,7 +6,6 @@ import org.isnad.model.EntityKind;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Sentence;
-import org.isnad.script.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the explicit subject of a cue: after its verb (قال الوزير), or before it (الوزير قال). */
@@ -22,10 +21,12 @@ final class Subjects {
 
   private final Scene scene;
   private final Adverbials adverbials;
+  private final SoleObjects objects;
 
   Subjects(Scene scene) {
     this.scene = scene;
     this.adverbials = new Adverbials(scene);
+    this.objects = new SoleObjects(scene);
   }
 
   /**
@@ -43,7 +44,7 @@ final class Subjects {
     if (match.subject == null) {
       match.subject = antecedent(match);
     }
-    if (match.speaker == null && isOnlyObject(match, sentence)) {
+    if (match.speaker == null && objects.isOnlyObject(match, sentence)) {
       match.addressee = match.subject;
       match.subject = null;
     }
@@ -72,36 +73,6 @@ final class Subjects {
             && Agreement.agrees(match, mention, true)
         ? mention
         : null;
-  }
-
-  /**
-   * واتهم الوزير بالتقصير: a verb that can't do without an object, and is joined to what was said
-   * before, has its object in the only one named after it.
-   */
-  private boolean isOnlyObject(Match match, Sentence sentence) {
-    ActorMention mention = match.subject;
-    boolean joined = match.startsWithConjunction() && match.frame != null && !match.backward;
-    if (mention == null
-        || !joined
-        || mention.first() < match.end
-        || match.cue.standsWithoutAddressee()
-        || (match.reading != null && match.reading.suffix() != null)
-        || hasTitleAfterName(mention)) {
-      return false;
-    }
-    int from = adverbials.skip(mention.end(), sentence);
-    for (int i = from; i < Math.min(match.content, sentence.end()); i++) {
-      if (scene.token(i).isWord() && !scene.isPreposition(i) && !scene.opensClause(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** ووصف الحلواني وزير النقل بأنه: the title may as well be of somebody else, the object. */
-  private boolean hasTitleAfterName(ActorMention mention) {
-    String name = Folding.foldWord(scene.cast.actors().get(mention.actor()).nameAr());
-    return mention.kind() == MentionKind.NAME && !name.endsWith(scene.form(mention.end() - 1));
   }
 
   /** The mention right after the verb, before the content. */
