@@ -5,6 +5,7 @@ import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
+import org.isnad.script.Folding;
 
 /**
  * What agrees with what: the adjectives that may go on a noun, and the gender and number that a
@@ -13,9 +14,11 @@ import org.isnad.model.Tense;
 final class Agreement {
   private final Passage passage;
   private final FunctionWords functionWords;
+  private final NameWords nameWords;
 
-  Agreement(Passage passage, FunctionWords functionWords) {
+  Agreement(Passage passage, FunctionWords functionWords, NameWords nameWords) {
     this.passage = passage;
+    this.nameWords = nameWords;
     this.functionWords = functionWords;
   }
 
@@ -47,7 +50,51 @@ final class Agreement {
     return false;
   }
 
+  /** Whether a token may be the adjective of a noun right before it, both without ال. */
+  boolean isAdjectiveAfterNoun(int at) {
+    if (!isContentWord(at - 1) || passage.readings(at - 1).isEmpty()) {
+      return false;
+    }
+    Reading noun = passage.readings(at - 1).get(0);
+    if (noun.isFiniteVerb()
+        || noun.article()
+        || noun.suffix() != null
+        || noun.lexeme().partOfSpeech() == PartOfSpeech.PARTICLE) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      boolean agrees =
+          !reading.article()
+              && reading.inflection().number() == noun.inflection().number()
+              && reading.inflection().gender() == noun.inflection().gender();
+      if (reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE && agrees) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same after و: صحفيون محليون [ومستقلون]. */
+  boolean isJoinedAdjective(int at, boolean definite) {
+    if (!isContentWord(at)) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (isAdjective(reading, passage.form(at))
+          && reading.conjunction() == 'و'
+          && reading.preposition() == 0
+          && reading.article() == definite) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPlainAdjective(Reading reading, String form) {
+    return isAdjective(reading, form) && !reading.hasProclitic();
+  }
+
+  private static boolean isAdjective(Reading reading, String form) {
     Tense tense = reading.inflection().tense();
     boolean adjective =
         reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
@@ -56,10 +103,7 @@ final class Agreement {
     // معتبرا is no dual: an adjective keeps the ن of its dual
     boolean construct =
         reading.inflection().number() == GrammaticalNumber.DUAL && !form.endsWith("ن");
-    return adjective
-        && !construct
-        && !reading.hasProclitic()
-        && !reading.inflection().indefiniteAccusative();
+    return adjective && !construct && !reading.inflection().indefiniteAccusative();
   }
 
   /** Whether a token with ال may go on a body's name as an adjective. */
@@ -99,9 +143,43 @@ final class Agreement {
     }
   }
 
-  /** The gender that the first word of a body's name tells: الشرطة is feminine. */
-  Gender gender(Piece piece) {
+  /**
+   * The gender of a body: الشرطة and رويترز (وكالة رويترز) are feminine, الجيش is masculine.
+   *
+   * @param name its name in the tables
+   */
+  Gender gender(Piece piece, String name) {
     String first = passage.form(piece.first());
-    return first.endsWith("ة") || first.endsWith("ات") ? Gender.FEMININE : Gender.EITHER;
+    if (first.endsWith("ة") || first.endsWith("ات")) {
+      return Gender.FEMININE;
+    }
+    int space = name.indexOf(' ');
+    String head = Folding.foldWord(space < 0 ? name : name.substring(0, space));
+    if (!plain(first.substring(piece.stripped())).equals(plain(head))) {
+      boolean alone = piece.end() - piece.first() == 1 && !first.startsWith("ال");
+      boolean strange = passage.readings(piece.first()).isEmpty() && !first.startsWith("ال");
+      return (alone || strange) && head.endsWith("ة") ? Gender.FEMININE : Gender.EITHER;
+    }
+    for (Reading reading : passage.readings(piece.first())) {
+      if (!reading.isFiniteVerb() && reading.inflection().number() != GrammaticalNumber.DUAL) {
+        boolean plural = reading.inflection().number() == GrammaticalNumber.PLURAL;
+        return plural ? Gender.FEMININE : reading.inflection().gender();
+      }
+    }
+    return Gender.EITHER;
+  }
+
+  private static String plain(String word) {
+    return word.startsWith("ال") ? word.substring(2) : word;
+  }
+
+  /** The gender of a state: feminine, but for those that take either (العراق, لبنان). */
+  Gender stateGender(Piece piece) {
+    String first = passage.form(piece.first()).substring(piece.stripped());
+    boolean alone = piece.end() - piece.first() == 1;
+    if (nameWords.eitherStates.contains(first)) {
+      return Gender.EITHER;
+    }
+    return alone || first.endsWith("ة") || first.endsWith("ات") ? Gender.FEMININE : Gender.EITHER;
   }
 }

@@ -31,10 +31,8 @@ final class Apposition {
     if (office.number() != GrammaticalNumber.SINGULAR) {
       return from;
     }
-    boolean profession = office.office().level().equals("profession") && !next.definite();
-    if (comma && profession) {
-      return from;
-    }
+    int offices = draft.offices.size();
+    int reasons = draft.because.size();
     draft.offices.add(office.office());
     draft.because.add(office.id());
     int end = complement.read(draft, next.end());
@@ -45,7 +43,15 @@ final class Apposition {
     }
     // a name after the title would belong to somebody else
     boolean otherName = names.end(end, true) > end && !comma;
-    return otherName ? from : end;
+    // سامر الحلواني، طبيب وكاتب: a list; أستاذ القانون بالجامعة، closes an apposition
+    boolean profession = office.office().level().equals("profession") && !next.definite();
+    boolean closes = end > next.end() && (!passage.has(end) || passage.isPunctuation(end));
+    boolean list = comma && profession && !closes;
+    if (otherName || list) {
+      draft.offices.subList(offices, draft.offices.size()).clear();
+      draft.because.subList(reasons, draft.because.size()).clear();
+    }
+    return otherName || list ? from : end;
   }
 
   /** Takes a name after a title into the mention, with or without a comma before it. */

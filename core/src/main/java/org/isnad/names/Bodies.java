@@ -24,7 +24,7 @@ final class Bodies {
   Draft institution(Piece piece, InstitutionName name) {
     Draft draft = passage.draft(piece);
     draft.institution = name.institution();
-    draft.gender = agreement.gender(piece);
+    draft.gender = agreement.gender(piece, name.institution().nameAr());
     draft.because.add(name.id());
     draft.end = belonging.read(draft, piece.end(), true);
     if (draft.belongs != null && isMission(name) && passage.is(draft.end, "في")) {
@@ -34,12 +34,37 @@ final class Bodies {
         draft.end = seat.end();
       }
     }
+    if (isMission(name) && passage.is(draft.end, "لدي")) {
+      // البعثة الأردنية لدى اليونسكو: so does the body that it is sent to
+      Piece host = passage.piece(draft.end + 1);
+      if (host != null && host.bare() && host.is(OrganizationName.class)) {
+        draft.end = host.end();
+      }
+    }
     return draft;
   }
 
   private boolean isMission(InstitutionName name) {
     String head = name.institution().nameAr();
     return nameWords.missionNouns.stream().anyMatch(head::contains);
+  }
+
+  /** وكالة الأنباء الرسمية «شينخوا»: a name in quotation marks says which one is meant. */
+  private void quotedName(Draft draft) {
+    if (!passage.opensQuotation(draft.end)) {
+      return;
+    }
+    Piece quoted = passage.piece(draft.end + 1);
+    if (quoted == null
+        || !quoted.bare()
+        || !quoted.is(OrganizationName.class)
+        || !passage.closesQuotation(quoted.end())) {
+      return;
+    }
+    OrganizationName name = quoted.as(OrganizationName.class).orElseThrow();
+    draft.organization = name.organization();
+    draft.because.add(name.id());
+    draft.end = quoted.end() + 1;
   }
 
   /** Whether a name counts here: one that is also an ordinary word only in quotation marks. */
@@ -55,9 +80,10 @@ final class Bodies {
   Draft organization(Piece piece, OrganizationName name) {
     Draft draft = passage.draft(piece);
     draft.organization = name.organization();
-    draft.gender = agreement.gender(piece);
+    draft.gender = agreement.gender(piece, name.organization().nameAr());
     draft.because.add(name.id());
     draft.end = passage.afterShortForm(piece.end());
+    quotedName(draft);
     return draft;
   }
 }

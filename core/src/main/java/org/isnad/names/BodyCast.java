@@ -11,6 +11,7 @@ import org.isnad.names.Entry.Group;
 import org.isnad.names.Entry.Institution;
 import org.isnad.names.Entry.Organization;
 import org.isnad.names.Entry.State;
+import org.isnad.script.Folding;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
@@ -92,21 +93,38 @@ final class BodyCast {
 
   private int organization(Draft draft, Organization body) {
     String key = "organization:" + body.id();
-    return roster.findOrAdd(
-        key,
-        () ->
-            new Actor(
-                roster.next(),
-                body.kind(),
-                body.nameAr(),
-                body.nameEn(),
-                body.country(),
-                body.sector(),
-                null,
-                body.id(),
-                draft.gender,
-                GrammaticalNumber.SINGULAR,
-                draft.because));
+    int actor =
+        roster.findOrAdd(
+            key,
+            () ->
+                new Actor(
+                    roster.next(),
+                    body.kind(),
+                    body.nameAr(),
+                    body.nameEn(),
+                    body.country(),
+                    body.sector(),
+                    null,
+                    body.id(),
+                    draft.gender,
+                    GrammaticalNumber.SINGULAR,
+                    draft.because));
+    answerToHead(body.nameAr(), actor);
+    return actor;
+  }
+
+  /** Lets a body whose name no table has be found by its noun. */
+  void answerToHead(Draft draft, int actor) {
+    roster.put("head:" + wording.head(draft), actor);
+  }
+
+  /** Lets a body be found by the noun that says what it is: الشركة after شركة «هواوي». */
+  private void answerToHead(String name, int actor) {
+    int space = name.indexOf(' ');
+    if (space > 0) {
+      String noun = Folding.foldWord(name.substring(0, space));
+      roster.put("head:" + (noun.startsWith("ال") ? noun.substring(2) : noun), actor);
+    }
   }
 
   /** الحكومة: of the state that is named with it, else the one named last, else the article's. */
@@ -155,9 +173,9 @@ final class BodyCast {
     boolean fresh = !draft.definite && !people && draft.belongs == null;
     Integer there = fresh ? null : roster.find(key);
     if (there == null && draft.definite && draft.belongs == null && !people) {
-      there = roster.find(row);
+      there = roster.find(head);
       if (there == null) {
-        there = roster.find(head);
+        there = roster.find(row);
       }
     }
     int actor = there != null ? there : roster.add(crowd(draft, group));

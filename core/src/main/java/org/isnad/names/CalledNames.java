@@ -57,6 +57,11 @@ final class CalledNames {
     return actors.get(wording.folded(at, end));
   }
 
+  /** Lets a folded word name an actor from here on, in place of the one before. */
+  void call(String folded, int actor) {
+    actors.put(folded, actor);
+  }
+
   /** Lets a full name and its last part name an actor, unless they name somebody already. */
   void remember(String name, int actor) {
     String folded = Tokeniser.phrase(name);

@@ -7,11 +7,14 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
 import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Layout;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Published;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
+import org.isnad.script.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastBuilder {
   private static final int OPEN = -1;
+  private static final String SAME_SOURCE = "g.source-same";
 
   private final Layout layout;
   private final NameWords nameWords;
@@ -27,6 +31,7 @@ final class CastBuilder {
   private final MainCountry mainCountry = new MainCountry();
   private final PersonCast people;
   private final BodyCast bodies;
+  private final CalledNames names;
   private final ShortNames shortNames;
   private final List<ActorMention> mentions = new ArrayList<>();
 
@@ -34,13 +39,15 @@ final class CastBuilder {
   private final List<String> groups = new ArrayList<>();
 
   private @Nullable Integer previousPerson;
+  private @Nullable Integer lastSource;
 
   CastBuilder(Layout layout, Words words, NameTables tables, @Nullable Published published) {
     this.layout = layout;
     this.nameWords = tables.words();
     Wording wording = new Wording(layout);
-    CalledNames names = new CalledNames(wording, nameWords.surnameParticles);
-    OfficeHolders holders = new OfficeHolders(tables.entities(), published);
+    this.names = new CalledNames(wording, nameWords.surnameParticles);
+    OfficeHolders holders =
+        new OfficeHolders(tables.entities(), wording, nameWords.generalTitles, published);
     this.people = new PersonCast(roster, wording, names, holders, mainCountry);
     this.bodies = new BodyCast(roster, wording, tables, mainCountry);
     this.shortNames = new ShortNames(layout, words, names, roster.actors());
@@ -106,20 +113,63 @@ final class CastBuilder {
       shortNames.find(draft.first, draft.end, mentions);
       return;
     }
+    if (draft.issuer != null) {
+      actor = issuer(draft.issuer);
+    }
+    if (actor == OPEN && lastSource != null && isSameSource(draft)) {
+      actor = lastSource;
+    }
     if (actor == OPEN) {
       actor = draft.isPerson() ? people.titled(draft, previousPerson) : other(draft);
     }
     if (draft.isPerson()) {
       previousPerson = actor;
     }
+    if (isUnnamedSource(draft)) {
+      lastSource = actor;
+    }
+    if (draft.hasName() && draft.group != null && draft.kind == MentionKind.NAME) {
+      bodies.answerToHead(draft, actor);
+    }
     pad();
     mentions.add(mention(draft, actor, roster.actor(actor)));
     groups.add(draft.group == null ? "" : draft.group.id());
   }
 
+  /** المصدر نفسه: the source or official that was cited before. */
+  private static boolean isSameSource(Draft draft) {
+    return draft.group != null && draft.group.id().equals(SAME_SOURCE);
+  }
+
+  /** مصدر أمني, مسؤول أردني: somebody cited without a name. */
+  private static boolean isUnnamedSource(Draft draft) {
+    boolean official = draft.isPerson() && !draft.hasName() && !draft.definite;
+    boolean source = draft.group != null && draft.group.nameEn().equals("anonymous source");
+    return (official && draft.number == GrammaticalNumber.SINGULAR) || source;
+  }
+
+  private int issuer(Draft issuer) {
+    if (issuer.hasName() && !issuer.guarded) {
+      return people.named(issuer);
+    }
+    return issuer.isPerson() ? people.titled(issuer, previousPerson) : other(issuer);
+  }
+
   private int other(Draft draft) {
     Integer body = bodies.find(draft);
+    if (body != null && draft.organization != null) {
+      callByNoun(draft.organization.nameAr(), body);
+    }
     return body == null ? people.nominal(draft) : body;
+  }
+
+  /** المرصد after المرصد السوري: a body is also called by the first noun of its name. */
+  private void callByNoun(String name, int body) {
+    int space = name.indexOf(' ');
+    if (space > 0) {
+      String noun = Folding.foldWord(name.substring(0, space));
+      names.call(noun.startsWith("ال") ? noun : "ال".concat(noun), body);
+    }
   }
 
   /** Short names are of no group. */

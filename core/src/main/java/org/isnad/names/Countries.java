@@ -9,8 +9,10 @@ import org.isnad.names.Entry.StateName;
 /** Reads states, and their adjectives (نسبة): روسيا, هجوم [إسرائيلي], [الفلسطينيون]. */
 final class Countries {
   private final Passage passage;
+  private final Agreement agreement;
 
-  Countries(Passage passage) {
+  Countries(Passage passage, Agreement agreement) {
+    this.agreement = agreement;
     this.passage = passage;
   }
 
@@ -19,6 +21,9 @@ final class Countries {
     Draft draft = passage.draft(piece);
     draft.state = name.state();
     draft.seat = name.kind() == StateName.Kind.SEAT;
+    if (name.kind() == StateName.Kind.NAME || name.kind() == StateName.Kind.CAPITAL) {
+      draft.gender = agreement.stateGender(piece);
+    }
     draft.because.add(name.id());
     boolean inPlace =
         piece.preposition() == 'ب' || (piece.first() > 0 && passage.is(piece.first() - 1, "في"));

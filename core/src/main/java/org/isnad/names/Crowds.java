@@ -1,13 +1,19 @@
 package org.isnad.names;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
+import org.isnad.model.Reading;
 import org.isnad.names.Entry.Group;
+import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
+import org.isnad.names.Entry.OfficeName;
 import org.isnad.names.Entry.OrganizationName;
+import org.isnad.names.Entry.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads unnamed people and sources: مصادر دبلوماسية روسية, مصدر في الشرطة الفرنسية, متظاهرون. */
@@ -20,6 +26,9 @@ final class Crowds {
   private final NounPhrase nouns;
   private final Belonging belonging;
   private final Apposition apposition;
+  private final TitleChain titles;
+  private final NameShape names;
+  private final IntFunction<@Nullable Draft> mentions;
 
   Crowds(
       Passage passage,
@@ -27,7 +36,13 @@ final class Crowds {
       Agreement agreement,
       NounPhrase nouns,
       Belonging belonging,
-      Apposition apposition) {
+      Apposition apposition,
+      TitleChain titles,
+      NameShape names,
+      IntFunction<@Nullable Draft> mentions) {
+    this.mentions = mentions;
+    this.titles = titles;
+    this.names = names;
     this.passage = passage;
     this.nameWords = nameWords;
     this.agreement = agreement;
@@ -67,14 +82,52 @@ final class Crowds {
       if (next != null && next.bare() && next.is(Nisba.class)) {
         draft.belongs = next.as(Nisba.class).orElseThrow().state();
         end = next.end();
+      } else if (end > from && isJoinedNisba(draft, next)) {
+        end = next == null ? end : next.end();
       } else if ((next == null || next.is(Group.class))
-          && agreement.isAdjective(end, draft.definite)) {
+          && (agreement.isAdjective(end, draft.definite)
+              || (end > from
+                  && isSeveral(draft)
+                  && agreement.isJoinedAdjective(end, draft.definite)))) {
         end++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** بيان [المعارضة], بيان كتلة [المعارضة]: a paper speaks for who issued it. */
+  private int issuer(Draft draft, int from) {
+    int at = from;
+    if (passage.piece(at) == null && nouns.isConstructNoun(at)) {
+      at++;
+    }
+    Draft issuer = passage.has(at) ? mentions.apply(at) : null;
+    boolean issues =
+        issuer != null
+            && issuer.stripped == 0
+            && issuer.use == ActorMention.Use.NOUN
+            && !(issuer.group != null && Documents.isDocument(issuer.group.id()));
+    if (issuer == null || !issues) {
+      return from;
+    }
+    draft.issuer = issuer;
+    return issuer.end;
+  }
+
+  private static boolean isSeveral(Draft draft) {
+    return draft.number == GrammaticalNumber.PLURAL;
+  }
+
+  /** مصادر أردنية [ومصرية]: several of several states. */
+  private boolean isJoinedNisba(Draft draft, @Nullable Piece next) {
+    return next != null
+        && isSeveral(draft)
+        && next.is(Nisba.class)
+        && next.conjunction() == 'و'
+        && next.preposition() == 0
+        && passage.isDefinite(next) == draft.definite;
   }
 
   /** Reads what a source is of: مصدر [في الشرطة], مفكرو [السياسة]; returns one past it. */
@@ -84,7 +137,9 @@ final class Crowds {
       return end;
     }
     if (end == piece.end() && !draft.definite) {
-      end = nouns.genitive(end);
+      boolean paper = draft.group != null && Documents.isDocument(draft.group.id());
+      end = paper ? issuer(draft, end) : end;
+      end = draft.issuer == null ? owner(draft, end) : end;
     }
     if (passage.has(end + 1) && nameWords.sourcePrepositions.contains(passage.form(end))) {
       end = body(draft, end, passage.piece(end + 1));
@@ -109,6 +164,47 @@ final class Crowds {
         && next.as(OrganizationName.class)
             .filter(name -> name.organization().kind() == EntityKind.MEDIA)
             .isPresent();
+  }
+
+  /** أسر الوزير: rather a verb and its subject. */
+  private boolean mayBeVerb(int at) {
+    for (Reading reading : passage.readings(at)) {
+      if (reading.isFiniteVerb() && reading.inflection().person() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sources and papers aren't somebody's: تقدير المهندس. */
+  private static boolean isHuman(Draft draft) {
+    return draft.group != null
+        && (draft.group.kind() == EntityKind.GROUP || draft.group.kind() == EntityKind.PERSON);
+  }
+
+  /** Whose they are: أسرة [سامر الحلواني], زوجة [الرئيس السابق], مفكرو [السياسة الخارجية]. */
+  private int owner(Draft draft, int from) {
+    Piece next = passage.piece(from);
+    boolean person =
+        isHuman(draft)
+            && next != null
+            && next.bare()
+            && (next.is(PersonName.class) || next.is(OfficeName.class) || next.is(Honorific.class));
+    if (!person) {
+      int end = next == null && isHuman(draft) ? names.end(from, false) : from;
+      return end - from > 1 ? end : nouns.genitive(from);
+    }
+    Draft owner = titles.read(from);
+    boolean title = owner != null && !owner.hasName();
+    if (owner == null
+        || (title && mayBeVerb(draft.first))
+        || !(owner.definite || owner.hasName() || owner.belongs != null)) {
+      return from;
+    }
+    if (draft.belongs == null) {
+      draft.belongs = owner.belongs;
+    }
+    return owner.end;
   }
 
   private int body(Draft draft, int from, @Nullable Piece body) {

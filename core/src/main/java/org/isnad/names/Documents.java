@@ -28,6 +28,11 @@ final class Documents {
     this.nameWords = nameWords;
   }
 
+  /** Whether a row of {@code groups.tsv} is of documents. */
+  static boolean isDocument(String group) {
+    return DOCUMENTS.contains(group);
+  }
+
   /**
    * Passes the mentions of documents on to their issuers.
    *
@@ -40,6 +45,10 @@ final class Documents {
         continue;
       }
       ActorMention document = mentions.get(i);
+      if (actors.get(document.actor()).kind() != EntityKind.OTHER) {
+        lastIssuer.put(groups.get(i), document.actor());
+        continue;
+      }
       ActorMention issuer = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
       Integer owner =
           issuer != null && issues(document, issuer) ? Integer.valueOf(issuer.actor()) : null;

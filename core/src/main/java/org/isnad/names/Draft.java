@@ -43,6 +43,9 @@ final class Draft {
   @Nullable Organization organization;
   @Nullable Group group;
 
+  /** Who issued a paper, where he is part of its mention: بيان المعارضة. */
+  @Nullable Draft issuer;
+
   /** The state that a title, body or group belongs to. */
   @Nullable State belongs;
 
@@ -64,6 +67,9 @@ final class Draft {
   /** Whether the state is named by a palace or the like: الكرملين. */
   boolean seat;
 
+  /** A bit for each office that was held before: الوزير السابق. */
+  private int former;
+
   /** Whether the title stands alone: الوزير, المتحدث. */
   boolean bare = true;
 
@@ -77,6 +83,18 @@ final class Draft {
 
   boolean hasName() {
     return nameFirst >= 0;
+  }
+
+  /** Notes that the office read last is one of former days. */
+  void markFormer() {
+    if (!offices.isEmpty()) {
+      former |= 1 << (offices.size() - 1);
+    }
+  }
+
+  /** Whether an office, by its place among the offices, was held before. */
+  boolean isFormer(int office) {
+    return (former & 1 << office) != 0;
   }
 
   boolean isPerson() {
@@ -95,7 +113,7 @@ final class Draft {
   /** The name of the first office; null if none is named. */
   @Nullable String role() {
     Office office = office();
-    return office == null ? null : office.nameAr();
+    return office == null || isFormer(0) ? null : office.nameAr();
   }
 
   /** Whether the first office is one that each state has. */

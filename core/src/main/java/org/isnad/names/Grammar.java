@@ -1,6 +1,7 @@
 package org.isnad.names;
 
 import java.util.Optional;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
@@ -22,6 +23,7 @@ final class Grammar {
   private final Passage passage;
   private final NameWords nameWords;
   private final NameShape names;
+  private final Agreement agreement;
   private final Counterpart counterparts;
   private final TitleChain titles;
   private final HeadedName headedNames;
@@ -35,19 +37,29 @@ final class Grammar {
     this.passage = passage;
     this.nameWords = tables.words();
     this.names = names;
-    Agreement agreement = new Agreement(passage, tables.functionWords());
+    this.agreement = new Agreement(passage, tables.functionWords(), nameWords);
     NounPhrase nouns = new NounPhrase(passage, nameWords);
     OfficeComplement complement = new OfficeComplement(passage, tables, nouns, agreement);
     Apposition apposition = new Apposition(passage, names, complement);
     Belonging belonging = new Belonging(passage, tables, agreement);
     this.counterparts = new Counterpart(passage, nameWords, names);
-    this.titles = new TitleChain(passage, names, complement, apposition);
+    this.titles = new TitleChain(passage, nameWords, names, complement, apposition);
     this.headedNames = new HeadedName(passage, nameWords, names, belonging);
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
-    this.countries = new Countries(passage);
+    this.countries = new Countries(passage, agreement);
     this.bodies = new Bodies(passage, nameWords, agreement, belonging);
     this.clauses = new ClauseVerbs(passage, tables.speechVerbs());
-    this.crowds = new Crowds(passage, nameWords, agreement, nouns, belonging, apposition);
+    this.crowds =
+        new Crowds(
+            passage,
+            nameWords,
+            agreement,
+            nouns,
+            belonging,
+            apposition,
+            titles,
+            names,
+            this::mention);
   }
 
   /** The mention that begins at a token; null if none does. */
@@ -67,10 +79,7 @@ final class Grammar {
     boolean man = nameWords.oneMasculine.contains(form);
     boolean one = man || nameWords.oneFeminine.contains(form);
     Draft many = one && passage.isWord(token + 1) ? mention(token + 1) : null;
-    if (many == null
-        || many.hasName()
-        || many.number == GrammaticalNumber.SINGULAR
-        || many.kind == MentionKind.NAME) {
+    if (many == null || many.hasName() || !isSeveral(many) || many.kind == MentionKind.NAME) {
       return null;
     }
     Draft draft = new Draft(token, many.end, 0);
@@ -82,6 +91,27 @@ final class Grammar {
     draft.gender = man ? Gender.MASCULINE : Gender.FEMININE;
     draft.because.addAll(many.because);
     return draft;
+  }
+
+  /** جامعة [الملك فلان], مسجد [الشيخ فلان]: after whom something is named. */
+  private boolean isNamesake(Piece piece) {
+    return piece.bare()
+        && piece.is(Honorific.class)
+        && piece.first() > 0
+        && nameWords.isNamesakeNoun(passage.form(piece.first() - 1));
+  }
+
+  /** تحرك [سياسي], لقاء [دبلوماسي]: no politician and no diplomat. */
+  private boolean isAdjective(Piece piece) {
+    int at = piece.first();
+    boolean one = piece.bare() && piece.end() == at + 1 && !piece.is(PersonName.class);
+    return one && at > 0 && passage.piece(at - 1) == null && agreement.isAdjectiveAfterNoun(at);
+  }
+
+  /** Several people, by number or by sense: سكان, عناصر. */
+  private static boolean isSeveral(Draft draft) {
+    return draft.number != GrammaticalNumber.SINGULAR
+        || (draft.group != null && draft.group.kind() == EntityKind.GROUP);
   }
 
   private @Nullable Draft mention(int token) {
@@ -104,7 +134,9 @@ final class Grammar {
 
   /** What a phrase of the entity tables names; of several sorts the first that holds here. */
   private @Nullable Draft listed(Piece piece) {
-    if (piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class)) {
+    boolean person =
+        piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class);
+    if (person && !isNamesake(piece) && !isAdjective(piece)) {
       Draft chain = titles.read(piece.first());
       if (chain != null) {
         return chain;

@@ -36,7 +36,8 @@ final class HeadedName {
 
   private @Nullable Draft named(int noun) {
     String form = passage.form(noun);
-    Draft draft = new Draft(noun, noun + 1, nameWords.mediumNouns.contains(form) ? 0 : 1);
+    boolean plain = nameWords.mediumNouns.contains(form) || nameWords.bodyNouns.contains(form);
+    Draft draft = new Draft(noun, noun + 1, plain ? 0 : 1);
     draft.gender = form.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
     Piece whole = passage.piece(noun);
     if (whole != null && whole.is(OrganizationName.class) && whole.end() > noun + 1) {

@@ -37,7 +37,8 @@ public final class NameReader {
   public Cast read(Layout layout, Words words, @Nullable Published published) {
     List<Token> tokens = layout.tokens();
     Window window = new Window(tokens);
-    Pieces pieces = new Pieces(tables.entities().phrases(), openings, window, tokens.size());
+    Pieces pieces =
+        new Pieces(tables.entities().phrases(), openings, window, tokens.size(), layout.text());
     Passage passage = new Passage(window, words, pieces);
     NameShape names = new NameShape(layout.text(), passage, tables);
     Grammar grammar = new Grammar(passage, tables, names);

@@ -74,7 +74,7 @@ final class NameShape {
       String form = passage.form(at);
       boolean particle = nameWords.nameParticles.contains(form);
       if (open) {
-        if (functionWords.contains(passage.token(at))) {
+        if (functionWords.contains(passage.token(at)) && !isAliAfterParticle()) {
           return false;
         }
         open = particle;
@@ -86,6 +86,11 @@ final class NameShape {
       if (particle && passage.isWord(at + 1) && (!begins || known || expected)) {
         open = true;
         strong++;
+        at++;
+        return true;
+      }
+      if ((!begins || expected) && passage.is(at + 1, "-") && joins(at + 1)) {
+        // إيون of إيون-هي, whatever it means alone
         at++;
         return true;
       }
@@ -105,6 +110,11 @@ final class NameShape {
       }
       at++;
       return true;
+    }
+
+    /** سالم بن علي: no على after بن or أبو. */
+    private boolean isAliAfterParticle() {
+      return passage.is(at, "علي") && original.charAt(passage.token(at).span().end() - 1) == 'ي';
     }
 
     private boolean isKnown() {

@@ -20,6 +20,12 @@ final class NameWords {
   /** What narrows a title down without changing it: السابق, بالوكالة, العام. */
   final Set<String> modifiers;
 
+  /** Those among the modifiers that tell of former days: السابق, الأسبق. */
+  final Set<String> former;
+
+  /** Those that may also stand after the whole title, and then belong to the sentence: أيضا. */
+  final Set<String> also;
+
   /** نظيره, ونظيرها: a man of the same office elsewhere. */
   final Set<String> counterpartsMasculine;
 
@@ -43,6 +49,15 @@ final class NameWords {
 
   /** حزب, شركة: a body is named next in quotation marks. */
   final Set<String> bodyNouns;
+
+  /** جامعة, مسجد, شارع: may be named after somebody, who is not there himself. */
+  final Set<String> namesakeNouns;
+
+  /** وزير, متحدث: with ال alone any office that begins with it. */
+  final Set<String> generalTitles;
+
+  /** العراق, لبنان: states that take verbs of either gender. */
+  final Set<String> eitherStates;
 
   /** سفارة, بعثة: of one state, seated in another. */
   final Set<String> missionNouns;
@@ -78,7 +93,11 @@ final class NameWords {
       Set<String> words = byRole.computeIfAbsent(row.get("role"), role -> new HashSet<>());
       row.list("forms").forEach(form -> words.add(Folding.foldWord(form)));
     }
-    modifiers = take(byRole, "modifier");
+    former = take(byRole, "former");
+    modifiers = new HashSet<>(take(byRole, "modifier"));
+    modifiers.addAll(former);
+    also = take(byRole, "also");
+    modifiers.addAll(also);
     counterpartsMasculine = take(byRole, "counterpart-masculine");
     counterpartsFeminine = take(byRole, "counterpart-feminine");
     officePrepositions = take(byRole, "office-preposition");
@@ -87,6 +106,9 @@ final class NameWords {
     affairs = take(byRole, "affairs");
     mediumNouns = take(byRole, "medium-noun");
     bodyNouns = take(byRole, "body-noun");
+    namesakeNouns = take(byRole, "namesake-noun");
+    generalTitles = take(byRole, "general-title");
+    eitherStates = take(byRole, "either-gender");
     missionNouns = take(byRole, "mission-noun");
     oneMasculine = take(byRole, "one-masculine");
     oneFeminine = take(byRole, "one-feminine");
@@ -135,13 +157,22 @@ final class NameWords {
 
   /** صحيفة, with or without one of و ل ب before it. */
   boolean isMediumNoun(String form) {
-    if (mediumNouns.contains(form)) {
+    return isOneOf(mediumNouns, form);
+  }
+
+  /** جامعة, with or without one of و ل ب before it. */
+  boolean isNamesakeNoun(String form) {
+    return isOneOf(namesakeNouns, form);
+  }
+
+  private static boolean isOneOf(Set<String> nouns, String form) {
+    if (nouns.contains(form)) {
       return true;
     }
     char c = form.charAt(0);
     return (c == 'ل' || c == 'و' || c == 'ب')
         && form.length() > 4
-        && mediumNouns.contains(form.substring(1));
+        && nouns.contains(form.substring(1));
   }
 
   /** A colon, or one of أن and its like: what somebody says comes next. */

@@ -7,6 +7,7 @@ import org.isnad.model.Tense;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
+import org.isnad.names.Entry.OfficeName;
 import org.isnad.names.Entry.OrganizationName;
 import org.isnad.names.Entry.PersonName;
 import org.isnad.names.Entry.StateName;
@@ -131,13 +132,36 @@ final class NounPhrase {
         at += 3;
         continue;
       }
-      boolean goesOn = at == from || passage.hasArticleOrAnd(at) || isOwner(piece);
+      boolean title = piece != null && piece.bare() && piece.is(OfficeName.class);
+      if (title && at > from && passage.hasArticle(at) && passage.hasArticle(at - 1)) {
+        break;
+      }
+      boolean goesOn =
+          at == from || passage.hasArticleOrAnd(at) || isOwner(piece) || isJoinedNoun(at);
       if (!isNoun(at, piece) || passage.isParticle(at) || !goesOn) {
         break;
       }
       at = piece == null ? at + 1 : piece.end();
     }
     return at;
+  }
+
+  /** إدارة الحدائق [وشؤون] المتاحف: a joined noun whose own genitive follows. */
+  private boolean isJoinedNoun(int at) {
+    boolean genitive = passage.has(at + 1) && passage.hasArticle(at + 1);
+    Piece next = passage.piece(at + 1);
+    if (!genitive && !(next != null && next.bare() && isOwner(next))) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (reading.isFiniteVerb()) {
+        return false;
+      }
+      if (reading.conjunction() == 'و' && reading.preposition() == 0 && !reading.article()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOwner(@Nullable Piece piece) {

@@ -1,5 +1,7 @@
 package org.isnad.names;
 
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Sector;
 import org.isnad.names.Entry.Nisba;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,21 @@ final class OfficeComplement {
     return at;
   }
 
+  /** Whether أيضا stands at a token. */
+  boolean isAlso(int at) {
+    return nameWords.also.contains(passage.form(at));
+  }
+
+  /** Whether السابق, الأسبق or the like stands between two tokens. */
+  private boolean isFormer(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (nameWords.former.contains(passage.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads whom a title belongs to; returns one past it, or {@code at} if nobody stands there. */
   int owner(Draft draft, int at) {
     return owners.read(draft, at);
@@ -74,7 +91,11 @@ final class OfficeComplement {
 
     int read() {
       while (passage.has(at) && at - from < LONGEST) {
-        at = modifiers(at);
+        int past = modifiers(at);
+        if (isFormer(at, past)) {
+          draft.markFormer();
+        }
+        at = past;
         end = Math.max(end, at);
         if (!part(passage.piece(at))) {
           break;
@@ -89,6 +110,10 @@ final class OfficeComplement {
         if (draft.belongs == null) {
           draft.belongs = next.as(Nisba.class).orElseThrow().state();
         }
+        at = next.end();
+        return true;
+      }
+      if (next != null && isJoinedNisba(next)) {
         at = next.end();
         return true;
       }
@@ -108,6 +133,16 @@ final class OfficeComplement {
         return true;
       }
       return directOwner(next) || indefinite(next) || unlisted(next) || laterOwner(next, form);
+    }
+
+    /** مسؤولون أميركيون [وإسرائيليون]: several people of several states. */
+    private boolean isJoinedNisba(Piece next) {
+      return draft.number == GrammaticalNumber.PLURAL
+          && draft.belongs != null
+          && next.is(Nisba.class)
+          && next.conjunction() == 'و'
+          && next.preposition() == 0
+          && passage.isDefinite(next) == draft.definite;
     }
 
     private boolean isFirst() {
@@ -184,12 +219,32 @@ final class OfficeComplement {
       return true;
     }
 
+    /**
+     * Whether a preposition can go with the office rather than with the verb: those who are sent
+     * are it to somebody, deputies are it for a party; وصل الوزير إلى is no such case.
+     */
+    private boolean isOfOffice(String preposition) {
+      Entry.Office office = draft.offices.get(draft.offices.size() - 1);
+      return switch (preposition) {
+        case "الي" -> office.level().equals("international");
+        case "عن" -> office.sector() == Sector.LEG || office.level().equals("party");
+        default -> !draft.definite && !complete;
+      };
+    }
+
     /** السفير لدى اليونسكو, المدير بالوزارة: an owner after a preposition. */
     private boolean laterOwner(@Nullable Piece next, String form) {
       Piece after = passage.piece(at + 1);
-      boolean toSomebody =
-          passage.is(at, "الي") && after != null && after.is(Entry.OfficeName.class);
-      if (nameWords.officePrepositions.contains(form) && !toSomebody && takesOwner(at + 1)) {
+      boolean somebody = after != null && after.is(Entry.OfficeName.class);
+      boolean place = form.equals("في") || form.equals("لدي");
+      boolean mayOwn = place || (!somebody && isOfOffice(form));
+      if (nameWords.officePrepositions.contains(form) && mayOwn && takesOwner(at + 1)) {
+        return true;
+      }
+      if (form.equals("لدي") && nouns.isConstructNoun(at + 1)) {
+        // لدى مكتب الأمم المتحدة: not the one at its seat
+        at = nouns.nouns(at + 1, LONG_FIELD);
+        draft.narrowed = true;
         return true;
       }
       boolean tied = next != null && next.preposition() == 'ب' && next.conjunction() == 0;

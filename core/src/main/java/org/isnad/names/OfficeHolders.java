@@ -1,12 +1,13 @@
 package org.isnad.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.isnad.model.Gender;
 import org.isnad.model.Published;
 import org.isnad.names.Entry.Office;
 import org.isnad.names.Entry.Person;
@@ -18,58 +19,154 @@ final class OfficeHolders {
   private static final String UN_OFFICES = "o.un-";
 
   private final NameLexicon lexicon;
+  private final Wording wording;
+  private final Set<String> generalTitles;
   private final @Nullable Published published;
-  private final Map<String, Integer> byOffice = new LinkedHashMap<>();
-  private final Map<Integer, List<Office>> officesOf = new HashMap<>();
+  private final List<Held> held = new ArrayList<>();
 
-  OfficeHolders(NameLexicon lexicon, @Nullable Published published) {
+  /**
+   * @param generalTitles nouns that alone can mean any office whose name begins with them
+   */
+  OfficeHolders(
+      NameLexicon lexicon,
+      Wording wording,
+      Set<String> generalTitles,
+      @Nullable Published published) {
     this.lexicon = lexicon;
+    this.generalTitles = generalTitles;
+    this.wording = wording;
     this.published = published;
   }
 
-  /** Lets an actor hold an office of a country, or of the body that the draft names. */
-  void hold(int actor, Office office, @Nullable String country, Draft draft) {
-    byOffice.put(key(office, country, draft), actor);
-    officesOf.computeIfAbsent(actor, k -> new ArrayList<>()).add(office);
+  /**
+   * An office as the article gave it to somebody.
+   *
+   * @param at first token of the mention that gave it
+   * @param detail of which body or field it is, folded; empty for the plain office
+   * @param listed whether the tables know that body
+   */
+  private record Held(
+      int actor,
+      int at,
+      Office office,
+      Gender gender,
+      boolean former,
+      @Nullable String country,
+      String detail,
+      boolean listed) {
+    /** Whether المتحدث or الوزير alone can mean it; "the president" is not that of a league. */
+    boolean answersToTitleAlone() {
+      boolean plain = detail.isEmpty() || listed || country != null;
+      return !former && (plain || !office.level().equals("national"));
+    }
+
+    boolean isNearer(Held other, int place) {
+      boolean before = at <= place;
+      boolean otherBefore = other.at <= place;
+      return before == otherBefore ? before == (at >= other.at) : before;
+    }
   }
 
-  private static String key(Office office, @Nullable String country, Draft draft) {
-    String body = draft.of == null ? "" : draft.of.id();
-    return office.id() + "@" + country + (country == null ? body : "");
+  /** Lets an actor hold the offices of a draft, in a country or in the body that it names. */
+  void hold(int actor, Draft draft, @Nullable String country) {
+    for (int i = 0; i < draft.offices.size(); i++) {
+      held.add(held(actor, draft, i, country));
+    }
+  }
+
+  private Held held(int actor, Draft draft, int office, @Nullable String country) {
+    return new Held(
+        actor,
+        draft.first,
+        draft.offices.get(office),
+        draft.gender,
+        draft.isFormer(office),
+        country,
+        detail(draft),
+        draft.of != null || draft.ofInstitution != null);
+  }
+
+  private String detail(Draft draft) {
+    if (draft.of != null) {
+      return draft.of.id();
+    }
+    if (draft.ofInstitution != null) {
+      return draft.ofInstitution.id();
+    }
+    int end = draft.hasName() && draft.nameFirst > draft.first ? draft.nameFirst : draft.end;
+    return draft.narrowed ? wording.folded(draft.first, end).substring(draft.stripped) : "";
   }
 
   /** The offices that the article gave an actor. */
   List<Office> of(int actor) {
-    return officesOf.getOrDefault(actor, List.of());
+    return held.stream().filter(h -> h.actor() == actor).map(Held::office).toList();
   }
 
-  /** The actor whom the article gave an office; null if it named none. */
-  @Nullable Integer named(Office office, @Nullable String country, Draft draft) {
-    Integer there = byOffice.get(key(office, country, draft));
-    boolean plain =
-        country == null
-            && draft.of == null
-            && draft.ofInstitution == null
-            && draft.definite
-            && draft.bare;
-    return there == null && plain ? recent(office) : there;
+  /**
+   * The actor whom the article gave the first office of a draft: by its country and body, else by
+   * its country where one of the two mentions names no body, else by the noun alone (الوزير,
+   * المتحدث). Of several the one named last before it. Null if it named none.
+   */
+  @Nullable Integer named(Draft draft) {
+    Held asked = held(0, draft, 0, draft.belongs == null ? null : draft.belongs.country());
+    Integer there = nearest(asked, h -> isSame(h, asked) && h.detail().equals(asked.detail()));
+    if (there == null && asked.country() != null) {
+      there =
+          nearest(
+              asked, h -> isSame(h, asked) && (h.detail().isEmpty() || asked.detail().isEmpty()));
+    }
+    boolean plain = asked.detail().isEmpty() && !asked.former() && draft.definite;
+    if (there != null || !plain) {
+      return there;
+    }
+    if (asked.country() == null) {
+      return draft.bare ? nearest(asked, h -> isMeantByNoun(h, asked)) : null;
+    }
+    return nearest(
+        asked, h -> isMeantByNoun(h, asked) && Objects.equals(asked.country(), h.country()));
   }
 
-  /** الوزير: the last who was given the office, of whatever country. */
-  private @Nullable Integer recent(Office office) {
-    Integer last = null;
-    for (Map.Entry<String, Integer> entry : byOffice.entrySet()) {
-      if (entry.getKey().startsWith(office.id() + "@")) {
-        last = entry.getValue();
+  private static boolean isSame(Held held, Held asked) {
+    return held.office().id().equals(asked.office().id())
+        && held.former() == asked.former()
+        && Objects.equals(held.country(), asked.country());
+  }
+
+  /** Whether a noun alone can mean an office: الوزير the minister of transport. */
+  private boolean isMeantByNoun(Held held, Held asked) {
+    if (!held.answersToTitleAlone() || !held.gender().agreesWith(asked.gender())) {
+      return false;
+    }
+    String noun = asked.office().nameAr();
+    return held.office().id().equals(asked.office().id())
+        || (generalTitles.contains(noun) && noun.equals(head(held.office())));
+  }
+
+  /** The first word of an office's name without ال. */
+  private static String head(Office office) {
+    String name = office.nameAr();
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : name.substring(0, space);
+    return first.startsWith("ال") ? first.substring(2) : first;
+  }
+
+  private @Nullable Integer nearest(Held asked, Predicate<Held> counts) {
+    Held best = null;
+    for (Held one : held) {
+      if (counts.test(one) && (best == null || one.isNearer(best, asked.at()))) {
+        best = one;
       }
     }
-    return last;
+    return best == null ? null : best.actor();
   }
 
-  /** The one person who held an office on the article's date by the lexicon. */
-  Optional<Person> listed(Office office, @Nullable String country, Draft draft) {
+  /** The one person who held the first office of a draft on the article's date by the lexicon. */
+  Optional<Person> listed(Draft draft) {
+    Office office = draft.offices.get(0);
+    String country = draft.belongs == null ? null : draft.belongs.country();
     if (published == null
         || draft.narrowed
+        || draft.isFormer(0)
         || !office.level().matches("national|international")
         || !(draft.definite || country != null || draft.of != null)) {
       return Optional.empty();

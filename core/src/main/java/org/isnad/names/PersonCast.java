@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.model.Actor;
 import org.isnad.model.EntityKind;
 import org.isnad.model.GrammaticalNumber;
-import org.isnad.names.Entry.Office;
 import org.isnad.names.Entry.Person;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +38,7 @@ final class PersonCast {
   int named(Draft draft) {
     Person person = draft.person;
     int actor = person != null ? known(person, draft) : unknown(draft);
-    for (Office office : draft.offices) {
-      hold(actor, office, draft);
-    }
+    hold(actor, draft);
     for (String reason : draft.because) {
       if (reason.startsWith("h.")) {
         byAddress.put(reason, actor);
@@ -55,10 +52,10 @@ final class PersonCast {
     return byAddress.get(title);
   }
 
-  private void hold(int actor, Office office, Draft draft) {
+  private void hold(int actor, Draft draft) {
     String country =
         draft.belongs == null ? roster.actor(actor).country() : draft.belongs.country();
-    holders.hold(actor, office, country, draft);
+    holders.hold(actor, draft, country);
   }
 
   private int known(Person person, Draft draft) {
@@ -134,16 +131,14 @@ final class PersonCast {
     if (draft.number != GrammaticalNumber.SINGULAR || draft.offices.isEmpty()) {
       return nominal(draft);
     }
-    String country = draft.belongs == null ? null : draft.belongs.country();
-    Office office = draft.offices.get(0);
-    Integer there = holders.named(office, country, draft);
+    Integer there = holders.named(draft);
     if (there != null) {
       return there;
     }
-    Optional<Person> holder = holders.listed(office, country, draft);
+    Optional<Person> holder = holders.listed(draft);
     holder.ifPresent(person -> draft.because.add("names.holder"));
     int actor = holder.isPresent() ? known(holder.get(), draft) : nominal(draft);
-    hold(actor, office, draft);
+    hold(actor, draft);
     return actor;
   }
 

@@ -13,10 +13,15 @@ final class Pieces {
   private final Phrases<Entry> phrases;
   private final Openings openings;
   private final List<Token> tokens;
+  private final String text;
   private final @Nullable Piece[] found;
   private final boolean[] sought;
 
-  Pieces(Phrases<Entry> phrases, Openings openings, List<Token> tokens, int size) {
+  /**
+   * @param text the article's text, to which the tokens' spans point
+   */
+  Pieces(Phrases<Entry> phrases, Openings openings, List<Token> tokens, int size, String text) {
+    this.text = text;
     this.openings = openings;
     this.phrases = phrases;
     this.tokens = tokens;
@@ -48,9 +53,19 @@ final class Pieces {
     }
     Piece best = null;
     for (Openings.Opening opening : openings.of(first)) {
+      if (opening.definite() && hasHamza(first, opening.stripped())) {
+        continue;
+      }
       best = longer(best, phrases.longest(tokens, token, opening.node()), token, opening);
     }
     return best;
+  }
+
+  /** ألفارو is no ال and فارو. */
+  private boolean hasHamza(Token token, int at) {
+    int offset = token.span().start() + at;
+    return offset < token.span().end()
+        && (text.charAt(offset) == 'أ' || text.charAt(offset) == 'إ');
   }
 
   private static @Nullable Piece longer(

@@ -22,9 +22,16 @@ final class TitleChain {
   private final NameShape names;
   private final OfficeComplement complement;
   private final Apposition apposition;
+  private final NameWords nameWords;
 
-  TitleChain(Passage passage, NameShape names, OfficeComplement complement, Apposition apposition) {
+  TitleChain(
+      Passage passage,
+      NameWords nameWords,
+      NameShape names,
+      OfficeComplement complement,
+      Apposition apposition) {
     this.passage = passage;
+    this.nameWords = nameWords;
     this.names = names;
     this.complement = complement;
     this.apposition = apposition;
@@ -59,12 +66,19 @@ final class TitleChain {
           }
           next = null;
         }
+        if (next != null && at > first && isNamesake(next)) {
+          draft.end = names.end(next.end(), true);
+          break;
+        }
         if (next != null && next.is(PersonName.class)) {
           if (draft.number != GrammaticalNumber.SINGULAR) {
             break;
           }
           known(next, next.as(PersonName.class).orElseThrow());
           return draft;
+        }
+        if (next != null && isOfAnotherState(next)) {
+          break;
         }
         if (next != null && title(next)) {
           continue;
@@ -82,6 +96,17 @@ final class TitleChain {
         at = bridge;
       }
       return withoutName();
+    }
+
+    /** التقى الوزير المصري الرئيس التونسي: the next office is another person's. */
+    private boolean isOfAnotherState(Piece next) {
+      if (draft.belongs == null || draft.offices.isEmpty() || !next.is(OfficeName.class)) {
+        return false;
+      }
+      Draft other = passage.draft(next);
+      other.offices.add(next.as(OfficeName.class).orElseThrow().office());
+      complement.read(other, next.end());
+      return other.belongs != null && !other.belongs.equals(draft.belongs);
     }
 
     /** A name that begins with و or ل and is no word besides, so that nothing stands before it. */
@@ -125,6 +150,8 @@ final class TitleChain {
       if (draft.offices.size() == 1) {
         draft.gender = office.gender();
         draft.number = office.number();
+        // رئيس الحكومة is definite by its genitive
+        draft.definite |= piece.end() - piece.first() > 1 && passage.hasArticle(piece.end() - 1);
       }
       at = complement.read(draft, piece.end());
       draft.end = at;
@@ -191,12 +218,20 @@ final class TitleChain {
         draft.address = draft.because.get(0);
         draft.end = first + 1;
       }
+      while (draft.end > first + 1 && complement.isAlso(draft.end - 1)) {
+        draft.end--;
+      }
       draft.kind = MentionKind.TITLE;
       if (draft.number == GrammaticalNumber.SINGULAR) {
         apposition.name(draft);
       }
       return draft;
     }
+  }
+
+  /** جامعة [القاضي] فلان: the university speaks of somebody who is not there. */
+  private boolean isNamesake(Piece title) {
+    return title.is(Honorific.class) && nameWords.isNamesakeNoun(passage.form(title.first() - 1));
   }
 
   /**
@@ -211,7 +246,7 @@ final class TitleChain {
           && piece.bare()
           && piece.is(Honorific.class)
           && nameFollows(piece.end())) {
-        return at;
+        return isNamesake(piece) ? from : at;
       }
       if (!bridges(at, piece)) {
         return from;

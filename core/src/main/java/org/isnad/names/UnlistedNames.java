@@ -2,6 +2,7 @@ package org.isnad.names;
 
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
+import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +160,10 @@ final class UnlistedNames {
 
   private boolean isPlainIndefinite(int at) {
     for (Reading reading : passage.readings(at)) {
-      if (reading.inflection().indefiniteAccusative()) {
+      boolean ofSpeech =
+          reading.suffix() != null && reading.inflection().tense() == Tense.VERBAL_NOUN;
+      // يكرر رفضه: what somebody does is said again, and nobody speaks
+      if (reading.inflection().indefiniteAccusative() || ofSpeech) {
         return true;
       }
     }

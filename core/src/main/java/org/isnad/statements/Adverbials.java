@@ -18,6 +18,9 @@ final class Adverbials {
   /** How many tokens a phrase of circumstance may take up. */
   private static final int LONGEST_PHRASE = 14;
 
+  /** How many tokens may tell that somebody won't be named. */
+  private static final int LONGEST_ANONYMITY = 7;
+
   private final Scene scene;
 
   Adverbials(Scene scene) {
@@ -50,6 +53,10 @@ final class Adverbials {
     if (isAdverb(at)) {
       return at + 1;
     }
+    int anonymous = anonymityEnd(at, sentence);
+    if (anonymous > at) {
+      return anonymous;
+    }
     if (scene.isComma(at) && at + 1 < sentence.end()) {
       // a comma right after the cue, or before a further adverbial
       return at == from || leadsOn(at + 1) ? at + 1 : at;
@@ -58,6 +65,20 @@ final class Adverbials {
       return circumstanceEnd(at, sentence);
     }
     return at;
+  }
+
+  /** مسؤولون، طلبوا عدم ذكر أسمائهم، … and مصدر رفض كشف هويته: one past it and its comma. */
+  private int anonymityEnd(int from, Sentence sentence) {
+    int verb = scene.isComma(from) ? from + 1 : from;
+    if (verb >= sentence.end() || !scene.wordLists.anonymityVerbs.contains(scene.form(verb))) {
+      return from;
+    }
+    for (int i = verb + 1; i < Math.min(sentence.end(), verb + LONGEST_ANONYMITY); i++) {
+      if (scene.wordLists.anonymityNouns.contains(scene.form(i))) {
+        return i + 1 < sentence.end() && scene.isComma(i + 1) ? i + 2 : i + 1;
+      }
+    }
+    return from;
   }
 
   boolean isAdverb(int i) {

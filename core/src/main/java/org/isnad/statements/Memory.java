@@ -79,11 +79,12 @@ final class Memory {
   }
 
   private boolean fits(Inflection form, Heard speaker) {
-    EntityKind kind = cast.actors().get(speaker.actor()).kind();
-    boolean collective = kind != EntityKind.PERSON;
     if (speaker.number() == GrammaticalNumber.SINGULAR
         && form.number() != GrammaticalNumber.SINGULAR) {
-      return collective && kind == EntityKind.GROUP && form.number() == GrammaticalNumber.PLURAL;
+      // الوفد … وأضافوا, but no movement or party by its name
+      Actor actor = cast.actors().get(speaker.actor());
+      boolean people = actor.kind() == EntityKind.GROUP && actor.key() == null;
+      return people && form.number() == GrammaticalNumber.PLURAL;
     }
     if (speaker.number() == GrammaticalNumber.PLURAL
         && form.number() == GrammaticalNumber.SINGULAR) {

@@ -65,6 +65,9 @@ final class NounCues {
   }
 
   private boolean canBeNoun(Reading reading, int i) {
+    if (i + 1 < scene.size() && scene.wordLists.anonymityNouns.contains(scene.form(i + 1))) {
+      return false;
+    }
     if (i > 0 && scene.wordLists.relativesBeforeNoun.contains(scene.form(i - 1))) {
       return false;
     }

@@ -164,10 +164,11 @@ final class Scene {
       }
     }
     int before = first - 1;
-    while (before >= 0 && isQuotationMark(before)) {
+    while (before >= 0 && isQuotationMark(before) && !opensSentence(before + 1)) {
       before--;
     }
-    return before >= 0 && isPreposition(before) && lead == 0;
+    // بعد at the end of a line governs nothing on the next one
+    return before >= 0 && !opensSentence(before + 1) && isPreposition(before) && lead == 0;
   }
 
   /** The likeliest reading of a token as a finite verb in the 3rd person; null if it has none. */

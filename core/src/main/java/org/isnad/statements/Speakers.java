@@ -6,6 +6,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private final Scene scene;
+  private final UnknownSubjects unknown;
   private final Memory memory;
 
   Speakers(Scene scene) {
     this.scene = scene;
+    this.unknown = new UnknownSubjects(scene);
     this.memory = new Memory(scene.cast);
   }
 
@@ -44,12 +47,30 @@ final class Speakers {
           || mention.span().start() != scene.token(i).span().start()) {
         continue;
       }
-      boolean afterVerb = i > 0 && scene.isVerb(i - 1);
+      boolean afterVerb =
+          i > 0
+              && scene.isVerb(i - 1)
+              && !scene.followsRelative(i - 1)
+              && !hasSubjectBefore(i - 1, sentence);
       boolean head = i == sentence.first() && mention.end() < to && scene.isVerb(mention.end());
       if ((afterVerb || head) && !isTold(i, done)) {
         memory.see(mention, sentence.first());
       }
     }
+  }
+
+  /** الوزير يستقبل [الوفد]: a verb with its subject before it has its object after it. */
+  private boolean hasSubjectBefore(int verb, Sentence sentence) {
+    ActorMention before = verb > sentence.first() ? scene.mention(verb - 1) : null;
+    Reading reading = scene.verb(verb);
+    return before != null
+        && reading != null
+        && reading.conjunction() == 0
+        && before.role() == ActorMention.Use.NOUN
+        && !scene.isGoverned(before)
+        && Agreement.agrees(reading.inflection(), before.gender(), before.number(), true)
+        && (before.first() == sentence.first()
+            || scene.wordLists.beforeSubject.contains(scene.form(before.first() - 1)));
   }
 
   private static boolean isTold(int token, List<Match> done) {
@@ -79,6 +100,9 @@ final class Speakers {
         return attached;
       }
     }
+    if (match.isFinite() && unknown.isSubject(match, sentence)) {
+      return null;
+    }
     boolean goesOn = match.cue.act() == Act.ADD;
     return memory.last(
         match.reading == null ? null : match.reading.inflection(), goesOn, sentence.first());
@@ -87,6 +111,10 @@ final class Speakers {
   /** Whom a participle or noun belongs to: قال الوزير إن …، مؤكدا. */
   private @Nullable Integer attached(
       Match match, @Nullable Match outer, List<Match> done, Sentence sentence) {
+    ActorMention quoted = quotedBefore(match);
+    if (quoted != null) {
+      return quoted.actor();
+    }
     for (int i = done.size() - 1; i >= 0; i--) {
       Match before = done.get(i);
       if (before.carried != null && outer != before && agrees(match, before)) {
@@ -95,6 +123,22 @@ final class Speakers {
     }
     ActorMention subject = subjectOfSentence(match, sentence);
     return subject == null ? null : subject.actor();
+  }
+
+  /** نقل البيان عن [الوزير] دعوته: whose the pronoun on the noun is. */
+  private @Nullable ActorMention quotedBefore(Match match) {
+    if (match.cue.kind() != Cue.Kind.NOUN
+        || match.reading == null
+        || match.reading.suffix() == null) {
+      return null;
+    }
+    ActorMention mention = scene.mention(match.first - 1);
+    return mention != null
+            && mention.end() == match.first
+            && mention.first() > 0
+            && scene.form(mention.first() - 1).equals("عن")
+        ? mention
+        : null;
   }
 
   /** The subject of the sentence: the first mention before a cue that is governed by nothing. */

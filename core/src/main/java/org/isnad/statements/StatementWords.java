@@ -69,7 +69,9 @@ final class StatementWords {
     MASCULINE_STATE,
     QUOTING_CUE,
     REVIEW_NOUN,
-    AUTHOR_NOUN;
+    AUTHOR_NOUN,
+    ANONYMITY_VERB,
+    ANONYMITY_NOUN;
 
     String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -208,6 +210,12 @@ final class StatementWords {
   /** Who wrote them: الكاتب, بقلم. */
   final Flag authorNouns;
 
+  /** Ask or refuse what the nouns below name: طلب عدم ذكر اسمه. */
+  final Set<String> anonymityVerbs;
+
+  /** What a source won't have told: اسمه, هويتها. */
+  final Set<String> anonymityNouns;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -257,6 +265,8 @@ final class StatementWords {
     quotingCues = set(forms, Role.QUOTING_CUE);
     reviewNouns = spellings.flag(set(forms, Role.REVIEW_NOUN)::contains);
     authorNouns = spellings.flag(set(forms, Role.AUTHOR_NOUN)::contains);
+    anonymityVerbs = set(forms, Role.ANONYMITY_VERB);
+    anonymityNouns = set(forms, Role.ANONYMITY_NOUN);
   }
 
   private static Map<Role, Set<String>> formsByRole(Table table) {

@@ -5,6 +5,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,13 @@ final class Subjects {
   private final Scene scene;
   private final Adverbials adverbials;
   private final FeminineForm feminine;
+  private final SoleObjects objects;
 
   Subjects(Scene scene) {
     this.scene = scene;
     this.adverbials = new Adverbials(scene);
     this.feminine = new FeminineForm(scene);
+    this.objects = new SoleObjects(scene);
   }
 
   /**
@@ -41,6 +44,13 @@ final class Subjects {
     ActorMention after = after(match, sentence);
     match.subject =
         before != null && (after == null || before.end() == match.first) ? before : after;
+    if (match.subject == null) {
+      match.subject = antecedent(match);
+    }
+    if (match.speaker == null && objects.isOnlyObject(match, sentence)) {
+      match.addressee = match.subject;
+      match.subject = null;
+    }
     if (match.speaker != null) {
       match.relay = match.subject;
       match.subject = match.speaker;
@@ -48,6 +58,24 @@ final class Subjects {
     if (match.subject != null && match.subject.equals(match.addressee)) {
       match.addressee = null;
     }
+  }
+
+  /** [المشاركون] الذين عبروا عن: whom a relative pronoun right before the verb takes up. */
+  private @Nullable ActorMention antecedent(Match match) {
+    if (match.reading == null
+        || match.reading.suffix() != null
+        || scene.quotation(match.first) != null
+        || !scene.followsRelative(match.first)) {
+      return null;
+    }
+    int end = match.first > 1 && scene.isComma(match.first - 2) ? match.first - 2 : match.first - 1;
+    ActorMention mention = scene.mention(end - 1);
+    return mention != null
+            && mention.end() == end
+            && mention.role() == ActorMention.Use.NOUN
+            && Agreement.agrees(match, mention, true)
+        ? mention
+        : null;
   }
 
   /** The mention right after the verb, before the content. */
@@ -115,9 +143,18 @@ final class Subjects {
    */
   private boolean isPerson(ActorMention mention) {
     Actor actor = scene.cast.actors().get(mention.actor());
-    return actor.kind() == EntityKind.PERSON
-        && actor.key() == null
-        && mention.number() == GrammaticalNumber.SINGULAR;
+    boolean guessed =
+        actor.kind() == EntityKind.PERSON
+            ? actor.key() == null
+            : isForeign(mention) && actor.kind() != EntityKind.STATE;
+    return guessed && mention.number() == GrammaticalNumber.SINGULAR;
+  }
+
+  /** توتال, فيتش: a word without readings shows no gender. */
+  private boolean isForeign(ActorMention mention) {
+    return mention.kind() == MentionKind.NAME
+        && scene.words.of(mention.first()).isEmpty()
+        && !scene.form(mention.first()).endsWith("ة");
   }
 
   private static boolean isSingular(Match match) {
@@ -169,8 +206,20 @@ final class Subjects {
       at--;
       steps++;
     }
+    at = beforePlace(at, sentence);
     ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
     return mention != null && mention.end() == at + 1 ? mention : null;
+  }
+
+  /** مصادر دبلوماسية في جنيف قالت: steps back over a place after the subject. */
+  private int beforePlace(int at, Sentence sentence) {
+    ActorMention place = at >= sentence.first() ? scene.mention(at) : null;
+    if (place == null
+        || place.role() != ActorMention.Use.PLACE
+        || place.first() - 1 <= sentence.first()) {
+      return at;
+    }
+    return scene.form(place.first() - 1).equals("في") ? place.first() - 2 : at;
   }
 
   private boolean mayStandBetween(String form) {

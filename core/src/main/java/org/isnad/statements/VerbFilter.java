@@ -16,6 +16,9 @@ import org.isnad.model.Tense;
  * the noun, أعتقد of the first person.
  */
 final class VerbFilter {
+  /** How many tokens "asked not to have his name told" takes up. */
+  private static final int LONGEST_ANONYMITY = 6;
+
   private final Scene scene;
   private final CueLexicon lexicon;
 
@@ -33,6 +36,9 @@ final class VerbFilter {
       return false;
     }
     String before = i > 0 ? scene.form(i - 1) : "";
+    if (before.equals("عدم")) {
+      return false;
+    }
     if (form.tense() == Tense.JUSSIVE && !scene.wordLists.beforeJussive.contains(before)) {
       return false;
     }
@@ -173,6 +179,7 @@ final class VerbFilter {
     String before = match.first > 0 ? scene.form(match.first - 1) : "";
     boolean negated = scene.wordLists.negations.contains(before) && match.cue.act() != Act.DENY;
     if (negated
+        || asksForSilence(match)
         || scene.wordLists.conditions.contains(before)
         || isLabelled(match, frame)
         || (frame.isWordless() && isAmbiguous(match) && scene.mentionFrom(match.end) == null)
@@ -216,6 +223,19 @@ final class VerbFilter {
     return i > 0
         && scene.form(i).equals("ما")
         && scene.wordLists.beforeConjunction.contains(scene.form(i - 1));
+  }
+
+  /** طلب عدم نشر اسمه: who won't be named says nothing by that. */
+  private boolean asksForSilence(Match match) {
+    if (!scene.wordLists.anonymityVerbs.contains(scene.form(match.first))) {
+      return false;
+    }
+    for (int i = match.end; i < Math.min(scene.size(), match.end + LONGEST_ANONYMITY); i++) {
+      if (scene.wordLists.anonymityNouns.contains(scene.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a relative pronoun refers to somebody who may speak: الوزير الذي يطالب ب. */

@@ -1,0 +1,170 @@
+package org.isnad.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.data.Lexicon;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Article;
+import org.isnad.model.Cast;
+import org.isnad.model.Layout;
+import org.isnad.model.Published;
+import org.isnad.script.Spellings;
+import org.isnad.text.TextReader;
+import org.isnad.words.WordReader;
+import org.junit.jupiter.api.Test;
+
+/** Which mentions go back to the same one, and which are only written alike. */
+class WhoIsWhoTest {
+  private static final Spellings SPELLINGS = new Spellings();
+  private static final TextReader TEXT = new TextReader(SPELLINGS);
+  private static final NameReader NAMES = new NameReader(Lexicon.packaged(), SPELLINGS);
+  private static final WordReader WORDS =
+      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
+
+  // titles
+
+  @Test
+  void aFormerOfficeIsNotThatOfTheDay() {
+    Read read = read("قال الرئيس الأمريكي السابق إن الحوار مستمر.");
+    assertThat(read.actor(0).key()).isNull();
+    assertThat(read.actor(0).role()).isNull();
+    assertThat(read("قال الرئيس الأمريكي إن الحوار مستمر.").actor(0).key())
+        .isEqualTo("donald-trump");
+  }
+
+  @Test
+  void aTitleIsNotHeWhoHeldItBefore() {
+    Read read = read("زار وزير النقل المصري السابق سامر الحلواني المعرض. وصل وزير النقل المصري.");
+    assertThat(read.mention(1).actor()).isNotEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void aTitleIsHeWhoWasNamedWithIt() {
+    Read read = read("زار وزير النقل المصري سامر الحلواني المعرض. وقال الوزير إن الطريق مفتوح.");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void spokesmenOfDifferentBodiesAreDifferent() {
+    Read read =
+        read(
+            "قال المتحدث باسم لجنة المعارض إن القاعة جاهزة. وقال المتحدث باسم رابطة الكتاب إنها واسعة.");
+    assertThat(read.mentions()).hasSize(2);
+    assertThat(read.mention(1).actor()).isNotEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void aTitleOfSeveralWordsGoesBackToItsHolder() {
+    Read read =
+        read("زار رئيس الحكومة التونسية سامر الحلواني المعرض. وقال رئيس الحكومة إن الطريق مفتوح.");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void theSameSourceIsTheOneCitedBefore() {
+    Read read = read("قال مسؤول تونسي إن الطريق مفتوح. وأضاف المصدر نفسه أن الجسر آمن.");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void aliAfterSonOfIsAName() {
+    assertThat(read("وصل الدكتور سامر بن علي الحلواني إلى القاعة.").mentions())
+        .containsExactly("الدكتور سامر بن علي الحلواني");
+  }
+
+  @Test
+  void whereSomebodyGoesIsNoPartOfHisTitle() {
+    assertThat(read("وصل وزير النقل المصري إلى تونس.").mentions())
+        .containsExactly("وزير النقل المصري", "تونس");
+    assertThat(read("وصل السفير المصري إلى تونس أمس.").mentions())
+        .containsExactly("السفير المصري إلى تونس");
+  }
+
+  @Test
+  void alsoAfterATitleBelongsToTheSentence() {
+    assertThat(read("صرح وزير النقل المصري أيضا أن الطريق مفتوح.").mentions())
+        .containsExactly("وزير النقل المصري");
+  }
+
+  @Test
+  void joinedFieldsBelongToTheTitle() {
+    assertThat(read("قال رئيس إدارة الحدائق وشؤون المتاحف إن القاعة جاهزة.").mentions())
+        .containsExactly("رئيس إدارة الحدائق وشؤون المتاحف");
+  }
+
+  // people
+
+  @Test
+  void somebodyAfterWhomAThingIsNamedIsNotThere() {
+    Read read = read("قال أستاذ القانون بجامعة القاضي عياض إن القاعة جاهزة.");
+    assertThat(read.mentions()).containsExactly("أستاذ القانون بجامعة القاضي عياض");
+    assertThat(read.mention(0).actor()).isZero();
+    assertThat(read.actor(0).nameAr()).startsWith("أستاذ القانون");
+  }
+
+  @Test
+  void aRelativeIsSomebodyElse() {
+    Read read = read("قال نجل الرئيس التونسي السابق إن الطريق مفتوح.");
+    assertThat(read.mentions()).containsExactly("نجل الرئيس التونسي السابق");
+    assertThat(read("قالت أسرة سامر الحلواني إن القاعة جاهزة.").mentions())
+        .containsExactly("أسرة سامر الحلواني");
+  }
+
+  @Test
+  void oneOfAPlaceIsOneOfItsPeople() {
+    assertThat(read("قال أحد سكان المدينة إن الطريق مفتوح.").mentions())
+        .containsExactly("أحد سكان المدينة");
+  }
+
+  @Test
+  void hamzaShowsThatANameHasNoArticle() {
+    assertThat(read("قالت السفيرة الإسبانية بيلين ألفارو إن القاعة جاهزة.").mentions())
+        .containsExactly("السفيرة الإسبانية بيلين ألفارو");
+  }
+
+  @Test
+  void peopleOfSeveralStatesAreOneGroup() {
+    assertThat(read("قال مسؤولون مصريون وتونسيون إن القاعة جاهزة.").mentions())
+        .containsExactly("مسؤولون مصريون وتونسيون");
+  }
+
+  // bodies
+
+  @Test
+  void aBodyInQuotationMarksBeginsWithItsNoun() {
+    assertThat(read("أعلنت شركة \"هواوي\" أن القاعة جاهزة.").mentions())
+        .containsExactly("شركة \"هواوي\"");
+  }
+
+  @Test
+  void aNounAloneIsTheBodyNamedWithIt() {
+    Read read = read("أعلنت شركة \"هواوي\" أن القاعة جاهزة. وأضافت الشركة أنها واسعة.");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+    Read unlisted = read("أعلنت شركة \"الزنبقة\" أن القاعة جاهزة. وأضافت الشركة أنها واسعة.");
+    assertThat(unlisted.mention(1).actor()).isEqualTo(unlisted.mention(0).actor());
+  }
+
+  private record Read(String text, Cast cast) {
+    ActorMention mention(int index) {
+      return cast.mentions().get(index);
+    }
+
+    /** The actor of a mention. */
+    Actor actor(int mention) {
+      return cast.actors().get(mention(mention).actor());
+    }
+
+    List<String> mentions() {
+      return cast.mentions().stream().map(m -> m.span().of(text)).toList();
+    }
+  }
+
+  private static Read read(String text) {
+    Published day = Published.parse("2018-06-01").orElseThrow();
+    Article article = Article.of("x", null, null, null, day, "ar", text);
+    Layout layout = TEXT.read(article);
+    return new Read(text, NAMES.read(layout, WORDS.read(layout), day));
+  }
+}

@@ -1,0 +1,137 @@
+package org.isnad.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.data.Lexicon;
+import org.isnad.model.Article;
+import org.isnad.model.Attribution;
+import org.isnad.model.Cast;
+import org.isnad.model.Layout;
+import org.isnad.model.Words;
+import org.isnad.names.NameReader;
+import org.isnad.script.Spellings;
+import org.isnad.text.TextReader;
+import org.isnad.words.WordReader;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks where the subject is dropped, unknown, or could be the object. */
+class WhoSaysItTest {
+  private static final String NOBODY = "-";
+  private static final Spellings SPELLINGS = new Spellings();
+  private static final Lexicon LEXICON = Lexicon.packaged();
+  private static final TextReader TEXT = new TextReader(SPELLINGS);
+  private static final NameReader NAMES = new NameReader(LEXICON, SPELLINGS);
+  private static final WordReader WORDS =
+      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
+  private static final StatementReader STATEMENTS = new StatementReader(LEXICON, SPELLINGS);
+
+  @Test
+  void aStateIsFeminineSoThatAMasculineVerbIsOfSomebodyElse() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وأكدت فرنسا أن الطريق مفتوح."
+                    + " وأضاف أن العمل مستمر."))
+        .containsExactly("سامر الحلواني", "فرنسا", "سامر الحلواني");
+  }
+
+  @Test
+  void aVerbThatNeedsItsObjectHasItInTheOnlyOneNamed() {
+    assertThat(
+            speakers("قال المهندس سامر الحلواني إن الجسر آمن. واتهم وزير النقل المصري بالتقصير."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني");
+    assertThat(speakers("واتهم سامر الحلواني وزير النقل المصري بالتقصير.").get(0))
+        .isEqualTo("سامر الحلواني");
+  }
+
+  @Test
+  void anUnknownSubjectIsNobodyWhoSpokeBefore() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وأضاف القرار، في صيغته الأخيرة، أن العمل مستمر."))
+        .containsExactly("سامر الحلواني", NOBODY);
+  }
+
+  @Test
+  void aNounPhraseAfterInnaIsTheSubjectOfTheVerbAfterIt() {
+    assertThat(speakers("قال المهندس سامر الحلواني إن منظمي المعرض أكدوا أن القاعة جاهزة."))
+        .first()
+        .isEqualTo("سامر الحلواني");
+    assertThat(speakers("قال المهندس سامر الحلواني إن الجسر آمن. وقال 45 منهم إن الطريق مغلق."))
+        .containsExactly("سامر الحلواني", NOBODY);
+    assertThat(speakers("قال المهندس سامر الحلواني إن الجسر آمن. وأضاف موضحا أن الطريق مفتوح."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني");
+  }
+
+  @Test
+  void aRelativePronounTakesUpTheOneBeforeIt() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وحضر وزير النقل المصري الذي أكد أن الطريق مفتوح."))
+        .containsExactly("سامر الحلواني", "وزير النقل المصري");
+  }
+
+  @Test
+  void nothingOnTheLineBeforeGovernsASubject() {
+    assertThat(speakers("لم يصل الوفد بعد\nسامر الحلواني يقول إن الجسر آمن"))
+        .contains("سامر الحلواني");
+  }
+
+  @Test
+  void aNounAloneAfterAVerbIsTheBodyNamedBefore() {
+    assertThat(
+            speakers("أعلن المرصد السوري لحقوق الإنسان أن الطريق مفتوح. وقال المرصد إن الجسر آمن."))
+        .containsExactly("المرصد السوري لحقوق الإنسان", "المرصد السوري لحقوق الإنسان");
+  }
+
+  @Test
+  void thePronounOnANounOfSpeechIsWhoIsQuoted() {
+    assertThat(speakers("نقل البيان عن وزير النقل المصري دعوته إلى فتح الطريق."))
+        .contains("وزير النقل المصري");
+  }
+
+  @Test
+  void aPluralVerbIsNoMovementsByItsName() {
+    assertThat(
+            speakers(
+                "قال مسؤولون مصريون إن الجسر آمن. وأعلنت حركة فتح أن الطريق مفتوح."
+                    + " وأضافوا أن العمل مستمر."))
+        .containsExactly("مسؤولون مصريون", "حركة فتح", "مسؤولون مصريون");
+  }
+
+  @Test
+  void aPlaceMayStandBetweenASubjectAndItsVerb() {
+    assertThat(speakers("لكن مصادر دبلوماسية في جنيف أكدت أن الطريق مفتوح."))
+        .containsExactly("مصادر دبلوماسية");
+  }
+
+  @Test
+  void thatSomebodyWontBeNamedStandsBetweenHimAndWhatHeSays() {
+    assertThat(speakers("قال مسؤولون مصريون، طلبوا عدم نشر أسمائهم، إن الجسر آمن."))
+        .containsExactly("مسؤولون مصريون");
+  }
+
+  @Test
+  void aDocumentSpeaksForTheGroupThatIssuedIt() {
+    assertThat(speakers("ودعا بيان كتلة المعارضة إلى فتح الطريق.")).containsExactly("المعارضة");
+  }
+
+  @Test
+  void aTitleClosedByCommasBelongsToTheNameBeforeIt() {
+    assertThat(
+            speakers(
+                "رأى سامر الحلواني، أستاذ القانون في الجامعة، أن الطريق مفتوح، مؤكدا أنه آمن."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني");
+  }
+
+  /** Names of the speakers in the order of the cues. */
+  private static List<String> speakers(String text) {
+    Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
+    Words words = WORDS.read(layout);
+    Cast cast = NAMES.read(layout, words, null);
+    List<Attribution> found = STATEMENTS.read(layout, words, cast, List.of());
+    return found.stream()
+        .map(a -> a.speaker() == null ? NOBODY : cast.actors().get(a.speaker()).nameAr())
+        .toList();
+  }
+}
