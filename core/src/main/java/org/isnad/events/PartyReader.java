@@ -15,6 +15,9 @@ final class PartyReader {
   /** Rule by which a speech act is directed at whoever the rest of its clause names. */
   static final String NAMED_IN_CLAUSE = "e.named-in-clause";
 
+  /** Rule by which somebody speaks whom no table has. */
+  private static final String UNLISTED = "names.speaker";
+
   private static final int FARTHEST = 14;
   private static final Set<String> SPEECH_ACTS =
       Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
@@ -96,6 +99,8 @@ final class PartyReader {
         recipients.clear();
       }
     }
+    actors.removeIf(this::onlyTells);
+    recipients.removeIf(this::onlyTells);
     recipients.removeAll(actors);
     if (match.doubtful() && (carried || actors.isEmpty() || recipients.isEmpty())) {
       return null;
@@ -163,6 +168,12 @@ final class PartyReader {
   private boolean acts(int index) {
     EntityKind kind = scene.cast.actors().get(index).kind();
     return kind != EntityKind.MEDIA && kind != EntityKind.OTHER;
+  }
+
+  /** Papers and unnamed sources are no parties: a report is read, not received. */
+  private boolean onlyTells(int index) {
+    Actor actor = scene.cast.actors().get(index);
+    return actor.kind() == EntityKind.OTHER && !actor.because().contains(UNLISTED);
   }
 
   private static void addNew(List<Integer> actors, List<Integer> more) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A mention while it is being read, before it is known whom it names. */
 final class Draft {
-  final int first;
+  int first;
   int end;
 
   /** Letters of the first token that are no part of the mention. */

@@ -29,6 +29,8 @@ final class Grammar {
   private final Countries countries;
   private final Bodies bodies;
   private final Crowds crowds;
+  private final Attributive adjectives;
+  private final Counted counted;
 
   Grammar(Passage passage, NameTables tables, NameShape names) {
     this.passage = passage;
@@ -45,15 +47,25 @@ final class Grammar {
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
     this.countries = new Countries(passage);
     this.bodies = new Bodies(passage, nameWords, agreement, belonging);
+    this.counted = new Counted(passage, nameWords, this::mention);
+    this.adjectives = new Attributive(passage, tables);
     this.crowds = new Crowds(passage, nameWords, agreement, nouns, belonging, apposition);
   }
 
   /** The mention that begins at a token; null if none does. */
   @Nullable Draft read(int token) {
+    boolean counts = counted.opens(token);
     boolean may =
-        names.mayBegin(token) || unlisted.isSpeech(token - 1) || unlisted.isSpeech(token - 2);
+        counts
+            || names.mayBegin(token)
+            || unlisted.isSpeech(token - 1)
+            || unlisted.isSpeech(token - 2);
     if (!may) {
       return null;
+    }
+    Draft many = counts ? counted.read(token) : null;
+    if (many != null || !passage.mayName(token)) {
+      return many;
     }
     Draft one = oneOf(token);
     return one != null ? one : mention(token);
@@ -102,6 +114,9 @@ final class Grammar {
 
   /** What a phrase of the entity tables names; of several sorts the first that holds here. */
   private @Nullable Draft listed(Piece piece) {
+    if (isWordOfRole(piece) && adjectives.is(piece)) {
+      return null;
+    }
     if (piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class)) {
       Draft chain = titles.read(piece.first());
       if (chain != null) {
@@ -131,5 +146,13 @@ final class Grammar {
       return crowds.read(piece, group.get());
     }
     return nisba.map(adjective -> countries.nisba(piece, adjective)).orElse(null);
+  }
+
+  /** Whether a phrase is a title, crowd or short name of an office that may also qualify a noun. */
+  private static boolean isWordOfRole(Piece piece) {
+    return !piece.is(PersonName.class)
+        && !piece.is(StateName.class)
+        && !piece.is(OrganizationName.class)
+        && (piece.is(OfficeName.class) || piece.is(Group.class) || piece.is(InstitutionName.class));
   }
 }

@@ -68,6 +68,15 @@ final class NameWords {
   /** Words between a document and its issuer: بيان صادر عن. */
   final Set<String> issue;
 
+  /** Nouns of harm, which have a person after them: مقتل عسكري, اعتقال صحفي. */
+  final Set<String> harms;
+
+  /** Words that count a crowd after them: ثلاثة, آلاف, عدد. */
+  final Set<String> counts;
+
+  /** Adjectives of a word of quantity: عدد كبير. */
+  final Set<String> sizes;
+
   /**
    * @throws DataException if the table is missing or a row has a role that isn't known
    */
@@ -95,6 +104,9 @@ final class NameWords {
     nameParticles = take(byRole, "name-particle");
     surnameParticles = take(byRole, "surname-particle");
     issue = take(byRole, "issue");
+    harms = take(byRole, "harm");
+    counts = take(byRole, "count");
+    sizes = take(byRole, "size");
     refuse(table, byRole.keySet());
   }
 
@@ -123,6 +135,7 @@ final class NameWords {
   boolean isHead(String form) {
     return isMediumNoun(form)
         || bodyNouns.contains(form)
+        || counts.contains(form)
         || oneMasculine.contains(form)
         || oneFeminine.contains(form)
         || isCounterpart(form);

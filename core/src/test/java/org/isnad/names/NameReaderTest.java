@@ -191,6 +191,41 @@ class NameReaderTest {
     assertThat(read.mention(0).number()).isEqualTo(GrammaticalNumber.SINGULAR);
   }
 
+  // adjectives
+
+  @Test
+  void anAdjectiveOfANounNamesNobody() {
+    assertThat(read("استمر الحوار السياسي والتعاون الاقتصادي في القاعة.").mentions()).isEmpty();
+    assertThat(read("حضر الاجتماع بعض الشركات العالقة.").mentions()).doesNotContain("العالقة");
+    assertThat(read("جرى لقاء سياسي ودبلوماسي مفيد.").mentions()).isEmpty();
+  }
+
+  @Test
+  void theSameWordAfterAVerbOrANounOfHarmIsAPerson() {
+    assertThat(read("وقال السياسي إن الحوار مفيد.").mentions()).containsExactly("السياسي");
+    assertThat(read("أكد البيان مقتل عسكري قرب المحطة.").mentions()).contains("عسكري");
+    assertThat(read("وقال الملحقون العسكريون إن الحوار مفيد.").mentions())
+        .containsExactly("الملحقون العسكريون");
+    assertThat(read("استقبل المدير الموظف في القاعة.").mentions())
+        .containsExactly("المدير", "الموظف");
+  }
+
+  // counted crowds
+
+  @Test
+  void whatCountsACrowdBelongsToIt() {
+    assertThat(read("زار المتحف ثلاثة صحفيين.").mentions()).containsExactly("ثلاثة صحفيين");
+    assertThat(read("احتج مئات من المتظاهرين أمام المتحف.").mentions())
+        .containsExactly("مئات من المتظاهرين");
+    assertThat(read("التقى الوزير عددا كبيرا من الناشطين.").mentions())
+        .containsExactly("الوزير", "عددا كبيرا من الناشطين");
+  }
+
+  @Test
+  void aYearCountsNobody() {
+    assertThat(read("في 2015 متظاهرون كثر.").mentions()).doesNotContain("2015 متظاهرون");
+  }
+
   // documents
 
   @Test
