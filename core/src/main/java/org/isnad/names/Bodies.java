@@ -8,6 +8,9 @@ import org.isnad.names.Entry.StateName;
  * Reads bodies of the tables: [الحكومة البريطانية], [حكومة اليابان], [الشرطة الأوروبية (يوروبول)].
  */
 final class Bodies {
+  /** الجانب الياباني is Japan itself, in talks. */
+  private static final String SIDE = "i.side";
+
   private final Passage passage;
   private final NameWords nameWords;
   private final Agreement agreement;
@@ -27,6 +30,9 @@ final class Bodies {
     draft.gender = agreement.gender(piece);
     draft.because.add(name.id());
     draft.end = belonging.read(draft, piece.end(), true);
+    if (draft.belongs != null && name.id().equals(SIDE)) {
+      draft.state = draft.belongs;
+    }
     if (draft.belongs != null && isMission(name) && passage.is(draft.end, "في")) {
       // سفارة الأردن في تونس: the seat belongs to the name
       Piece seat = passage.piece(draft.end + 1);

@@ -148,12 +148,14 @@ final class BodyCast {
     String key =
         people && draft.belongs != null
             ? "people:" + draft.belongs.id()
-            : "group:" + Tokeniser.phrase(wording.original(draft));
+            : "group:" + Tokeniser.phrase(wording.name(draft));
     String row = "group:" + group.id();
     String head = "head:" + wording.head(draft);
     // an unnamed source that is not "the" source is somebody new
     boolean fresh = !draft.definite && !people && draft.belongs == null;
-    Integer there = fresh ? null : roster.find(key);
+    // one and the same are only many people under the same words: قناصة, and again قناصة
+    boolean crowd = group.kind() == EntityKind.GROUP && draft.number == GrammaticalNumber.PLURAL;
+    Integer there = fresh && !crowd ? null : roster.find(key);
     if (there == null && draft.definite && draft.belongs == null && !people) {
       there = roster.find(row);
       if (there == null) {
@@ -168,12 +170,11 @@ final class BodyCast {
   }
 
   private Actor crowd(Draft draft, Group group) {
-    String text = wording.original(draft);
     State belongs = draft.belongs;
     return new Actor(
         roster.next(),
         group.kind(),
-        text.substring(Math.min(draft.stripped, text.length())),
+        wording.name(draft),
         group.nameEn().replace("%s", belongs == null ? "?" : belongs.nameEn()),
         mainCountry.of(draft, group.sector() != null && OF_STATE.contains(group.sector())),
         draft.sector(),

@@ -23,6 +23,9 @@ final class Draft {
   /** Letters of the first token that are no part of the mention. */
   final int stripped;
 
+  /** Whether ل before it has swallowed the alif of ال: للوزير. */
+  boolean fused;
+
   MentionKind kind = MentionKind.NAME;
   ActorMention.Use use = ActorMention.Use.NOUN;
   Gender gender = Gender.EITHER;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
+import org.isnad.model.Reading;
 import org.isnad.names.Entry.Group;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.InstitutionName;
@@ -114,7 +115,7 @@ final class Grammar {
 
   /** What a phrase of the entity tables names; of several sorts the first that holds here. */
   private @Nullable Draft listed(Piece piece) {
-    if (isWordOfRole(piece) && adjectives.is(piece)) {
+    if (isWordOfRole(piece) && (adjectives.is(piece) || isRatherVerb(piece))) {
       return null;
     }
     if (piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class)) {
@@ -146,6 +147,25 @@ final class Grammar {
       return crowds.read(piece, group.get());
     }
     return nisba.map(adjective -> countries.nisba(piece, adjective)).orElse(null);
+  }
+
+  /** طالب الوزير: demanded, where no word before it calls for a student. */
+  private boolean isRatherVerb(Piece piece) {
+    int at = piece.first();
+    if (piece.end() > at + 1
+        || piece.preposition() != 0
+        || piece.definite()
+        || passage.readings(at).isEmpty()
+        || !passage.readings(at).get(0).isFiniteVerb()) {
+      return false;
+    }
+    if (!passage.hasBefore(at)) {
+      return true;
+    }
+    String before = passage.form(at - 1);
+    return !nameWords.beforeNoun.contains(before)
+        && !nameWords.harms.contains(before)
+        && passage.readings(at - 1).stream().noneMatch(Reading::isFiniteVerb);
   }
 
   /** Whether a phrase is a title, crowd or short name of an office that may also qualify a noun. */

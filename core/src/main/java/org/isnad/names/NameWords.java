@@ -74,6 +74,9 @@ final class NameWords {
   /** Words that count a crowd after them: ثلاثة, آلاف, عدد. */
   final Set<String> counts;
 
+  /** Words after which no verb stands: مع, على. */
+  final Set<String> beforeNoun;
+
   /** Adjectives of a word of quantity: عدد كبير. */
   final Set<String> sizes;
 
@@ -107,6 +110,7 @@ final class NameWords {
     harms = take(byRole, "harm");
     counts = take(byRole, "count");
     sizes = take(byRole, "size");
+    beforeNoun = take(byRole, "before-noun");
     refuse(table, byRole.keySet());
   }
 
@@ -134,7 +138,7 @@ final class NameWords {
   /** Whether a form opens a mention by rule: نظيره, صحيفة, لصحيفة, حزب, أحد. */
   boolean isHead(String form) {
     return isMediumNoun(form)
-        || bodyNouns.contains(form)
+        || isBodyNoun(form)
         || counts.contains(form)
         || oneMasculine.contains(form)
         || oneFeminine.contains(form)
@@ -148,13 +152,27 @@ final class NameWords {
 
   /** صحيفة, with or without one of و ل ب before it. */
   boolean isMediumNoun(String form) {
-    if (mediumNouns.contains(form)) {
+    return isOneOf(mediumNouns, form);
+  }
+
+  /** حزب, with or without one of و ل ب before it. */
+  boolean isBodyNoun(String form) {
+    return isOneOf(bodyNouns, form);
+  }
+
+  /** صحيفة or حزب, with nothing before it. */
+  boolean isBareHead(String form) {
+    return mediumNouns.contains(form) || bodyNouns.contains(form);
+  }
+
+  private static boolean isOneOf(Set<String> nouns, String form) {
+    if (nouns.contains(form)) {
       return true;
     }
     char c = form.charAt(0);
     return (c == 'ل' || c == 'و' || c == 'ب')
-        && form.length() > 4
-        && mediumNouns.contains(form.substring(1));
+        && form.length() > 3
+        && nouns.contains(form.substring(1));
   }
 
   /** A colon, or one of أن and its like: what somebody says comes next. */

@@ -3,6 +3,7 @@ package org.isnad.names;
 import java.util.List;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Tense;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
@@ -100,12 +101,15 @@ final class NounPhrase {
   }
 
   private boolean startsWithBa(int at) {
+    boolean field = false;
     for (Reading reading : passage.readings(at)) {
-      if (reading.preposition() == 'ب' && !reading.isFiniteVerb()) {
-        return true;
+      if (reading.inflection().tense() == Tense.VERBAL_NOUN) {
+        // طبيب بالعودة: what he is asked or has done, no field
+        return false;
       }
+      field |= reading.preposition() == 'ب' && !reading.isFiniteVerb();
     }
-    return false;
+    return field;
   }
 
   /**

@@ -188,7 +188,9 @@ final class OfficeComplement {
     private boolean laterOwner(@Nullable Piece next, String form) {
       Piece after = passage.piece(at + 1);
       boolean toSomebody =
-          passage.is(at, "الي") && after != null && after.is(Entry.OfficeName.class);
+          (passage.is(at, "الي") || passage.is(at, "عن"))
+              && after != null
+              && after.is(Entry.OfficeName.class);
       if (nameWords.officePrepositions.contains(form) && !toSomebody && takesOwner(at + 1)) {
         return true;
       }

@@ -141,13 +141,16 @@ final class Passage {
 
   /** Whether a phrase begins with ال, its own or one before it. */
   boolean isDefinite(Piece piece) {
-    return piece.definite() || form(piece.first()).startsWith("ال", piece.stripped());
+    return piece.definite()
+        || piece.fused()
+        || form(piece.first()).startsWith("ال", piece.stripped());
   }
 
   /** A mention that is nothing but a phrase of the entity tables so far. */
   Draft draft(Piece piece) {
     Draft draft = new Draft(piece.first(), piece.end(), piece.stripped());
     draft.definite = isDefinite(piece);
+    draft.fused = piece.fused();
     return draft;
   }
 }

@@ -73,6 +73,7 @@ final class Pieces {
         opening.stripped(),
         opening.conjunction(),
         opening.preposition(),
-        opening.definite());
+        opening.definite(),
+        opening.fused());
   }
 }

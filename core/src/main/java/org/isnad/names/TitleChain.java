@@ -125,6 +125,8 @@ final class TitleChain {
       if (draft.offices.size() == 1) {
         draft.gender = office.gender();
         draft.number = office.number();
+        // وزير الداخلية is as definite as its genitive
+        draft.definite |= piece.end() > piece.first() + 1 && passage.hasArticle(piece.end() - 1);
       }
       at = complement.read(draft, piece.end());
       draft.end = at;

@@ -226,6 +226,43 @@ class NameReaderTest {
     assertThat(read("في 2015 متظاهرون كثر.").mentions()).doesNotContain("2015 متظاهرون");
   }
 
+  // names that look like other words
+
+  @Test
+  void aGivenNameThatIsAlsoAVerbBeginsAName() {
+    assertThat(read("استقبلوا أحمد الحلواني في القاعة.").mentions()).contains("أحمد الحلواني");
+  }
+
+  @Test
+  void aVerbIsNoStudent() {
+    assertThat(read("وطالب الحزب الشيوعي الصيني بالحوار.").mentions())
+        .containsExactly("الحزب الشيوعي الصيني");
+    assertThat(read("قال طالب إن الطريق مفتوح.").mentions()).containsExactly("طالب");
+  }
+
+  @Test
+  void twoPeopleOfOneFamilyNameAreTwo() {
+    Read read = read("وصل الدكتور سامر الزهراني والدكتور ناصر الزهراني إلى القاعة.");
+    assertThat(read.mention(0).actor()).isNotEqualTo(read.mention(1).actor());
+  }
+
+  // proclitics
+
+  @Test
+  void aMentionAfterLamIsWrittenWithItWhereTheArticleIsFused() {
+    Read read = read("قدم الاقتراح للمتظاهرين ولنرويجي.");
+    assertThat(read.mention(0).written().of(read.text())).isEqualTo("للمتظاهرين");
+    assertThat(read.actor(0).nameAr()).isEqualTo("المتظاهرين");
+    read = read("قدم الاقتراح للبنان.");
+    assertThat(read.mention(0).written().of(read.text())).isEqualTo("لبنان");
+  }
+
+  @Test
+  void theSideOfAStateIsTheState() {
+    Read read = read("أكد الجانب النرويجي أهمية الحوار.");
+    assertThat(read.actor(0).key()).isEqualTo("nor");
+  }
+
   // documents
 
   @Test
