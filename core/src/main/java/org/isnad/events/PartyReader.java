@@ -108,6 +108,7 @@ final class PartyReader {
     if (!meets(trigger.limits(), trigger, actors, recipients, cue >= 0)) {
       return null;
     }
+    leaveOutAnybody(actors, recipients);
     if (recipients.isEmpty() && SPEECH_ACTS.contains(trigger.type())) {
       Integer named = named(match, actors);
       if (named != null) {
@@ -174,6 +175,21 @@ final class PartyReader {
   private boolean onlyTells(int index) {
     Actor actor = scene.cast.actors().get(index);
     return actor.kind() == EntityKind.OTHER && !actor.because().contains(UNLISTED);
+  }
+
+  /** Leaves out شخص and the like where somebody else is a party. */
+  private void leaveOutAnybody(List<Integer> actors, List<Integer> recipients) {
+    boolean named =
+        actors.stream().anyMatch(a -> !isAnybody(a))
+            || recipients.stream().anyMatch(a -> !isAnybody(a));
+    if (named) {
+      actors.removeIf(this::isAnybody);
+      recipients.removeIf(this::isAnybody);
+    }
+  }
+
+  private boolean isAnybody(int index) {
+    return political.isAnybody(scene.cast.actors().get(index));
   }
 
   private static void addNew(List<Integer> actors, List<Integer> more) {

@@ -85,7 +85,9 @@ final class Attributive {
     if (readings.get(0).isFiniteVerb()) {
       return false;
     }
-    boolean governs = !word.article() && nameWords.harms.contains(passage.form(noun));
+    String form = passage.form(noun);
+    boolean governs =
+        !word.article() && (nameWords.harms.contains(form) || nameWords.counts.contains(form));
     for (Reading head : readings) {
       if (!governs && isHead(head) && agree(head, word) && (!arePeople(word) || isNamed(noun))) {
         return true;

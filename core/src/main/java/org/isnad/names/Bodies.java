@@ -33,10 +33,13 @@ final class Bodies {
     if (draft.belongs != null && name.id().equals(SIDE)) {
       draft.state = draft.belongs;
     }
-    if (draft.belongs != null && isMission(name) && passage.is(draft.end, "في")) {
-      // سفارة الأردن في تونس: the seat belongs to the name
+    boolean at = passage.is(draft.end, "في") || passage.is(draft.end, "لدي");
+    if (draft.belongs != null && at && isMission(name)) {
+      // سفارة الأردن في تونس, البعثة الأردنية لدى اليونسكو: the seat belongs to the name
       Piece seat = passage.piece(draft.end + 1);
-      if (seat != null && seat.bare() && seat.is(StateName.class)) {
+      if (seat != null
+          && seat.bare()
+          && (seat.is(StateName.class) || seat.is(OrganizationName.class))) {
         draft.end = seat.end();
       }
     }

@@ -24,6 +24,9 @@ final class BodyCast {
       EnumSet.of(
           Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.OPP, Sector.CVL);
 
+  /** الوزارة: the one named last. */
+  private static final String MINISTRY = "i.ministry";
+
   private final Roster roster;
   private final Wording wording;
   private final NameTables tables;
@@ -91,6 +94,21 @@ final class BodyCast {
   }
 
   private int organization(Draft draft, Organization body) {
+    int actor = listed(draft, body);
+    headed(body.nameAr(), actor);
+    return actor;
+  }
+
+  /** Lets الحركة mean حركة الشباب from here on. */
+  private void headed(String name, int actor) {
+    String folded = Tokeniser.phrase(name);
+    int end = folded.indexOf(' ');
+    if (end > 0) {
+      roster.put("head:" + folded.substring(folded.startsWith("ال") ? 2 : 0, end), actor);
+    }
+  }
+
+  private int listed(Draft draft, Organization body) {
     String key = "organization:" + body.id();
     return roster.findOrAdd(
         key,
@@ -114,7 +132,8 @@ final class BodyCast {
     String last = "institution:" + institution.id();
     State owner = draft.belongs;
     if (owner == null) {
-      Integer recent = roster.find(last);
+      Integer recent =
+          roster.find(institution.id().equals(MINISTRY) ? "head:" + wording.head(draft) : last);
       if (recent != null) {
         return recent;
       }
@@ -124,6 +143,7 @@ final class BodyCast {
     State of = owner;
     int actor = roster.findOrAdd(key, () -> institution(draft, institution, of));
     roster.put(last, actor);
+    headed(institution.nameAr(), actor);
     return actor;
   }
 
@@ -156,10 +176,11 @@ final class BodyCast {
     // one and the same are only many people under the same words: قناصة, and again قناصة
     boolean crowd = group.kind() == EntityKind.GROUP && draft.number == GrammaticalNumber.PLURAL;
     Integer there = fresh && !crowd ? null : roster.find(key);
-    if (there == null && draft.definite && draft.belongs == null && !people) {
-      there = roster.find(row);
+    boolean listed = !group.id().startsWith("names.");
+    if (there == null && listed && draft.definite && draft.belongs == null) {
+      there = roster.find(head);
       if (there == null) {
-        there = roster.find(head);
+        there = roster.find(row);
       }
     }
     int actor = there != null ? there : roster.add(crowd(draft, group));

@@ -44,7 +44,7 @@ final class Counted {
     boolean of = passage.is(at, "من");
     int many = of ? at + 1 : at;
     Draft draft = passage.isWord(many) ? mentions.apply(many) : null;
-    if (draft == null || draft.stripped > 0 || !isCrowd(draft)) {
+    if (draft == null || draft.stripped > 0 || !isCrowd(draft, of)) {
       return null;
     }
     boolean number = passage.token(at - 1).kind() == Token.Kind.NUMBER;
@@ -61,13 +61,14 @@ final class Counted {
     return draft;
   }
 
-  private static boolean isCrowd(Draft draft) {
+  /** Counted are many, even where one noun in the singular stands for them: مئة سجين. */
+  private static boolean isCrowd(Draft draft, boolean of) {
     return !draft.hasName()
         && draft.kind != MentionKind.NAME
         && draft.institution == null
         && (draft.group != null
             ? !draft.group.equals(RuleGroup.SPEAKER)
-            : draft.number != GrammaticalNumber.SINGULAR && !draft.offices.isEmpty());
+            : !draft.offices.isEmpty() && !(of && draft.number == GrammaticalNumber.SINGULAR));
   }
 
   private boolean isCountOrNumber(int at) {

@@ -32,6 +32,7 @@ final class Grammar {
   private final Crowds crowds;
   private final Attributive adjectives;
   private final Counted counted;
+  private final NamedBodies namedBodies;
 
   Grammar(Passage passage, NameTables tables, NameShape names) {
     this.passage = passage;
@@ -48,6 +49,7 @@ final class Grammar {
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
     this.countries = new Countries(passage);
     this.bodies = new Bodies(passage, nameWords, agreement, belonging);
+    this.namedBodies = new NamedBodies(passage, nameWords, nouns, agreement);
     this.counted = new Counted(passage, nameWords, this::mention);
     this.adjectives = new Attributive(passage, tables);
     this.crowds = new Crowds(passage, nameWords, agreement, nouns, belonging, apposition);
@@ -99,6 +101,9 @@ final class Grammar {
     Draft headed = counterparts.read(token);
     if (headed == null) {
       headed = headedNames.read(token);
+    }
+    if (headed == null) {
+      headed = namedBodies.read(token);
     }
     if (headed != null) {
       return headed;

@@ -74,6 +74,9 @@ final class NameWords {
   /** Words that count a crowd after them: ثلاثة, آلاف, عدد. */
   final Set<String> counts;
 
+  /** Nouns of bodies that are named by their field: المركز … للدراسات. */
+  final Set<String> bodyHeads;
+
   /** Words after which no verb stands: مع, على. */
   final Set<String> beforeNoun;
 
@@ -110,6 +113,7 @@ final class NameWords {
     harms = take(byRole, "harm");
     counts = take(byRole, "count");
     sizes = take(byRole, "size");
+    bodyHeads = take(byRole, "body-head");
     beforeNoun = take(byRole, "before-noun");
     refuse(table, byRole.keySet());
   }
@@ -140,6 +144,7 @@ final class NameWords {
     return isMediumNoun(form)
         || isBodyNoun(form)
         || counts.contains(form)
+        || bodyHeads.contains(form)
         || oneMasculine.contains(form)
         || oneFeminine.contains(form)
         || isCounterpart(form);

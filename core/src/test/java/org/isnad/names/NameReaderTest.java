@@ -246,6 +246,27 @@ class NameReaderTest {
     assertThat(read.mention(0).actor()).isNotEqualTo(read.mention(1).actor());
   }
 
+  // bodies that no table has
+
+  @Test
+  void aBodyMayBeNamedByItsField() {
+    assertThat(read("أكدت الوكالة النرويجية للتراث البحري أمس أهمية الحوار.").mentions())
+        .containsExactly("الوكالة النرويجية للتراث البحري");
+    assertThat(read("أكدت الوكالة النرويجية أمس أهمية الحوار.").mentions())
+        .containsExactly("الوكالة النرويجية");
+  }
+
+  @Test
+  void theNounOfABodyAloneIsTheBodyNamedBefore() {
+    Read read = read("رحب مجلس الأمن بالخطوة. وأكد المجلس أهمية الحوار.");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void aCountryIsNotCalledLikeAPerson() {
+    assertThat(read("منح البلد حق الإقامة.").mentions()).containsExactly("البلد");
+  }
+
   // proclitics
 
   @Test
