@@ -33,6 +33,7 @@ final class Grammar {
   private final Attributive adjectives;
   private final Counted counted;
   private final NamedBodies namedBodies;
+  private final ClauseVerbs clauses;
 
   Grammar(Passage passage, NameTables tables, NameShape names) {
     this.passage = passage;
@@ -52,6 +53,7 @@ final class Grammar {
     this.namedBodies = new NamedBodies(passage, nameWords, nouns, agreement);
     this.counted = new Counted(passage, nameWords, this::mention);
     this.adjectives = new Attributive(passage, tables);
+    this.clauses = new ClauseVerbs(passage, tables.speechVerbs());
     this.crowds = new Crowds(passage, nameWords, agreement, nouns, belonging, apposition);
   }
 
@@ -63,7 +65,7 @@ final class Grammar {
             || names.mayBegin(token)
             || unlisted.isSpeech(token - 1)
             || unlisted.isSpeech(token - 2);
-    if (!may) {
+    if (!may || clauses.beginsWithVerb(token)) {
       return null;
     }
     Draft many = counts ? counted.read(token) : null;

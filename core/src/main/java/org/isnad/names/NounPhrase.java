@@ -101,15 +101,17 @@ final class NounPhrase {
   }
 
   private boolean startsWithBa(int at) {
-    boolean field = false;
+    boolean starts = false;
     for (Reading reading : passage.readings(at)) {
-      if (reading.inflection().tense() == Tense.VERBAL_NOUN) {
-        // طبيب بالعودة: what he is asked or has done, no field
-        return false;
+      if (reading.preposition() == 'ب' && !reading.isFiniteVerb()) {
+        // an act is no field of theirs but what the verb says of them: اتهم شركات بسرقة
+        if (reading.inflection().tense() == Tense.VERBAL_NOUN) {
+          return false;
+        }
+        starts = true;
       }
-      field |= reading.preposition() == 'ب' && !reading.isFiniteVerb();
     }
-    return field;
+    return starts;
   }
 
   /**

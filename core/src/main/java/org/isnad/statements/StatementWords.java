@@ -53,6 +53,8 @@ final class StatementWords {
     BEFORE_JUSSIVE,
     BEFORE_SUBJUNCTIVE,
     NEGATION,
+    CONDITION,
+    CIRCUMSTANCE,
     PRONOUN;
 
     String inTable() {
@@ -141,6 +143,12 @@ final class StatementWords {
   /** What is not said is no statement. */
   final Set<String> negations;
 
+  /** What is said only if something holds is no statement: إذا رفض. */
+  final Set<String> conditions;
+
+  /** Open a clause on how somebody spoke: قالت ليلى وهي تضحك. */
+  final Set<String> circumstances;
+
   /** Pronouns at the end of a noun of feeling: أمله, أملهما. */
   final Set<String> pronouns;
 
@@ -176,6 +184,8 @@ final class StatementWords {
     beforeJussive = set(forms, Role.BEFORE_JUSSIVE);
     beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
     negations = set(forms, Role.NEGATION);
+    conditions = set(forms, Role.CONDITION);
+    circumstances = set(forms, Role.CIRCUMSTANCE);
     pronouns = set(forms, Role.PRONOUN);
   }
 
