@@ -172,6 +172,7 @@ final class Grammar {
     String before = passage.form(at - 1);
     return !nameWords.beforeNoun.contains(before)
         && !nameWords.harms.contains(before)
+        && !counted.opens(at - 1)
         && passage.readings(at - 1).stream().noneMatch(Reading::isFiniteVerb);
   }
 
