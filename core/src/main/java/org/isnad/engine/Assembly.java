@@ -106,7 +106,7 @@ final class Assembly {
       if (entity != null) {
         String id = "m" + (mentions.size() + 1);
         mentionIds.put(mention, id);
-        mentions.add(new ArticleRecord.Mention(id, entity, mention.kind(), mention.span()));
+        mentions.add(new ArticleRecord.Mention(id, entity, mention.kind(), mention.written()));
       }
     }
   }

@@ -15,6 +15,9 @@ final class PartyReader {
   /** Rule by which a speech act is directed at whoever the rest of its clause names. */
   static final String NAMED_IN_CLAUSE = "e.named-in-clause";
 
+  /** Rule by which somebody speaks whom no table has. */
+  private static final String UNLISTED = "names.speaker";
+
   private static final int FARTHEST = 14;
   private static final Set<String> SPEECH_ACTS =
       Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
@@ -98,6 +101,8 @@ final class PartyReader {
         recipients.clear();
       }
     }
+    actors.removeIf(this::onlyTells);
+    recipients.removeIf(this::onlyTells);
     recipients.removeAll(actors);
     if (match.doubtful() && (carried || actors.isEmpty() || recipients.isEmpty())) {
       return null;
@@ -105,6 +110,7 @@ final class PartyReader {
     if (!meets(trigger.limits(), trigger, actors, recipients, cue >= 0)) {
       return null;
     }
+    leaveOutAnybody(actors, recipients);
     if (recipients.isEmpty() && SPEECH_ACTS.contains(trigger.type())) {
       Integer named = named(match, actors);
       if (named != null) {
@@ -165,6 +171,27 @@ final class PartyReader {
   private boolean acts(int index) {
     EntityKind kind = scene.cast.actors().get(index).kind();
     return kind != EntityKind.MEDIA && kind != EntityKind.OTHER;
+  }
+
+  /** Papers and unnamed sources are no parties: a report is read, not received. */
+  private boolean onlyTells(int index) {
+    Actor actor = scene.cast.actors().get(index);
+    return actor.kind() == EntityKind.OTHER && !actor.because().contains(UNLISTED);
+  }
+
+  /** Leaves out شخص and the like where somebody else is a party. */
+  private void leaveOutAnybody(List<Integer> actors, List<Integer> recipients) {
+    boolean named =
+        actors.stream().anyMatch(a -> !isAnybody(a))
+            || recipients.stream().anyMatch(a -> !isAnybody(a));
+    if (named) {
+      actors.removeIf(this::isAnybody);
+      recipients.removeIf(this::isAnybody);
+    }
+  }
+
+  private boolean isAnybody(int index) {
+    return political.isAnybody(scene.cast.actors().get(index));
   }
 
   private static void addNew(List<Integer> actors, List<Integer> more) {

@@ -28,6 +28,21 @@ final class PoliticalActors {
           "g.patient",
           "g.consumer");
 
+  /** Words that, alone, say of nobody who he is: شخص, دولة. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "g.person",
+          "g.man",
+          "g.woman",
+          "g.individual",
+          "g.human-people",
+          "g.people-of",
+          "g.personality",
+          "g.user",
+          "g.dozens",
+          "g.state-any",
+          "o.member");
+
   private final Set<String> professions = new HashSet<>(GROUPS);
 
   PoliticalActors(Lexicon lexicon) {
@@ -45,6 +60,13 @@ final class PoliticalActors {
         actor.kind() == EntityKind.GROUP
             || (actor.role() != null && actor.nameAr().contains(actor.role()));
     return unnamed && actor.because().stream().anyMatch(professions::contains);
+  }
+
+  /** Whether an actor is only somebody or other: شخص, but not الرجل, ثلاثة أشخاص or رجل مسلح. */
+  boolean isAnybody(Actor actor) {
+    return actor.nameAr().indexOf(' ') < 0
+        && !actor.nameAr().startsWith("ال")
+        && actor.because().stream().anyMatch(ANYBODY::contains);
   }
 
   boolean contains(Actor actor) {

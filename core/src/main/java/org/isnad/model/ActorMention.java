@@ -10,6 +10,8 @@ package org.isnad.model;
  * @param actor index into {@link Cast#actors()}
  * @param gender for agreement with verbs, as the mention has it
  * @param role how it may be used in a sentence
+ * @param written its characters as a reader marks them: with the ل that has swallowed the alif of
+ *     its ال, so للوزير and not لوزير
  */
 public record ActorMention(
     int first,
@@ -19,7 +21,21 @@ public record ActorMention(
     int actor,
     Gender gender,
     GrammaticalNumber number,
-    Use role) {
+    Use role,
+    Span written) {
+  /** A mention whose first word has its ال, if any, in full. */
+  public ActorMention(
+      int first,
+      int end,
+      Span span,
+      MentionKind kind,
+      int actor,
+      Gender gender,
+      GrammaticalNumber number,
+      Use role) {
+    this(first, end, span, kind, actor, gender, number, role, span);
+  }
+
   /** What a mention can do in its sentence. */
   public enum Use {
     /** A noun phrase: subject, object, genitive. */

@@ -50,30 +50,6 @@ final class Agreement {
     return false;
   }
 
-  /** Whether a token may be the adjective of a noun right before it, both without ال. */
-  boolean isAdjectiveAfterNoun(int at) {
-    if (!isContentWord(at - 1) || passage.readings(at - 1).isEmpty()) {
-      return false;
-    }
-    Reading noun = passage.readings(at - 1).get(0);
-    if (noun.isFiniteVerb()
-        || noun.article()
-        || noun.suffix() != null
-        || noun.lexeme().partOfSpeech() == PartOfSpeech.PARTICLE) {
-      return false;
-    }
-    for (Reading reading : passage.readings(at)) {
-      boolean agrees =
-          !reading.article()
-              && reading.inflection().number() == noun.inflection().number()
-              && reading.inflection().gender() == noun.inflection().gender();
-      if (reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE && agrees) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The same after و: صحفيون محليون [ومستقلون]. */
   boolean isJoinedAdjective(int at, boolean definite) {
     if (!isContentWord(at)) {

@@ -25,7 +25,7 @@ final class Belonging {
    * @param genitive whether the name of a state may follow at once
    */
   int read(Draft draft, int from, boolean genitive) {
-    if (genitive) {
+    if (genitive && !draft.definite) {
       int owner = owner(draft, passage.piece(from));
       if (owner > from) {
         return owner;

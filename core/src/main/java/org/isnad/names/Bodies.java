@@ -8,6 +8,9 @@ import org.isnad.names.Entry.StateName;
  * Reads bodies of the tables: [الحكومة البريطانية], [حكومة اليابان], [الشرطة الأوروبية (يوروبول)].
  */
 final class Bodies {
+  /** الجانب الياباني is Japan itself, in talks. */
+  private static final String SIDE = "i.side";
+
   private final Passage passage;
   private final NameWords nameWords;
   private final Agreement agreement;
@@ -27,10 +30,16 @@ final class Bodies {
     draft.gender = agreement.gender(piece, name.institution().nameAr());
     draft.because.add(name.id());
     draft.end = belonging.read(draft, piece.end(), true);
-    if (draft.belongs != null && isMission(name) && passage.is(draft.end, "في")) {
-      // سفارة الأردن في تونس: the seat belongs to the name
+    if (draft.belongs != null && name.id().equals(SIDE)) {
+      draft.state = draft.belongs;
+    }
+    boolean at = passage.is(draft.end, "في") || passage.is(draft.end, "لدي");
+    if (draft.belongs != null && at && isMission(name)) {
+      // سفارة الأردن في تونس, البعثة الأردنية لدى اليونسكو: the seat belongs to the name
       Piece seat = passage.piece(draft.end + 1);
-      if (seat != null && seat.bare() && seat.is(StateName.class)) {
+      if (seat != null
+          && seat.bare()
+          && (seat.is(StateName.class) || seat.is(OrganizationName.class))) {
         draft.end = seat.end();
       }
     }

@@ -25,6 +25,9 @@ final class BodyCast {
       EnumSet.of(
           Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.OPP, Sector.CVL);
 
+  /** الوزارة: the one named last. */
+  private static final String MINISTRY = "i.ministry";
+
   private final Roster roster;
   private final Wording wording;
   private final NameTables tables;
@@ -132,7 +135,8 @@ final class BodyCast {
     String last = "institution:" + institution.id();
     State owner = draft.belongs;
     if (owner == null) {
-      Integer recent = roster.find(last);
+      Integer recent =
+          roster.find(institution.id().equals(MINISTRY) ? "head:" + wording.head(draft) : last);
       if (recent != null) {
         return recent;
       }
@@ -142,6 +146,7 @@ final class BodyCast {
     State of = owner;
     int actor = roster.findOrAdd(key, () -> institution(draft, institution, of));
     roster.put(last, actor);
+    answerToHead(institution.nameAr(), actor);
     return actor;
   }
 
@@ -166,15 +171,17 @@ final class BodyCast {
     String key =
         people && draft.belongs != null
             ? "people:" + draft.belongs.id()
-            : "group:" + Tokeniser.phrase(wording.original(draft));
+            : "group:" + Tokeniser.phrase(wording.name(draft));
     String row = "group:" + group.id();
     String head = "head:" + wording.head(draft);
     // an unnamed source that is not "the" source is somebody new
     boolean fresh = !draft.definite && !people && draft.belongs == null;
-    Integer there = fresh ? null : roster.find(key);
-    if (there == null && draft.definite && draft.belongs == null && !people) {
+    // one and the same are only many people under the same words: قناصة, and again قناصة
+    boolean crowd = group.kind() == EntityKind.GROUP && draft.number == GrammaticalNumber.PLURAL;
+    Integer there = fresh && !crowd ? null : roster.find(key);
+    if (there == null && !people && draft.definite && draft.belongs == null) {
       there = roster.find(head);
-      if (there == null) {
+      if (there == null && !group.id().startsWith("names.")) {
         there = roster.find(row);
       }
     }
@@ -186,12 +193,11 @@ final class BodyCast {
   }
 
   private Actor crowd(Draft draft, Group group) {
-    String text = wording.original(draft);
     State belongs = draft.belongs;
     return new Actor(
         roster.next(),
         group.kind(),
-        text.substring(Math.min(draft.stripped, text.length())),
+        wording.name(draft),
         group.nameEn().replace("%s", belongs == null ? "?" : belongs.nameEn()),
         mainCountry.of(draft, group.sector() != null && OF_STATE.contains(group.sector())),
         draft.sector(),

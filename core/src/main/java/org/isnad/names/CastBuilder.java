@@ -182,13 +182,15 @@ final class CastBuilder {
   private ActorMention mention(Draft draft, int actor, Actor named) {
     Token first = layout.tokens().get(draft.first);
     int stripped = Math.min(draft.stripped, first.form().length() - 1);
-    Span span =
-        new Span(
-            layout.within(first, stripped, first.form().length()).start(),
-            layout.tokens().get(draft.end - 1).span().end());
+    int end = layout.tokens().get(draft.end - 1).span().end();
+    Span span = new Span(layout.within(first, stripped, first.form().length()).start(), end);
+    Span written =
+        draft.fused
+            ? new Span(layout.within(first, stripped - 1, first.form().length()).start(), end)
+            : span;
     Gender gender =
         draft.gender == Gender.EITHER && draft.isPerson() ? named.gender() : draft.gender;
     return new ActorMention(
-        draft.first, draft.end, span, draft.kind, actor, gender, draft.number, draft.use);
+        draft.first, draft.end, span, draft.kind, actor, gender, draft.number, draft.use, written);
   }
 }

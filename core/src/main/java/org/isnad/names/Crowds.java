@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Crowds {
   private static final int ADJECTIVES = 3;
 
+  /** How the rows of states and bodies of any name end: nobody is called البلد فلان. */
+  private static final String BODIES = "-any";
+
   private final Passage passage;
   private final NameWords nameWords;
   private final Agreement agreement;
@@ -68,7 +71,8 @@ final class Crowds {
         group.speaks()
             && draft.definite
             && draft.number == GrammaticalNumber.SINGULAR
-            && group.kind() == EntityKind.GROUP;
+            && group.kind() == EntityKind.GROUP
+            && !group.id().endsWith(BODIES);
     if (person) {
       apposition.name(draft);
     }

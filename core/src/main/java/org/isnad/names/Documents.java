@@ -67,7 +67,8 @@ final class Documents {
                 owner,
                 document.gender(),
                 document.number(),
-                document.role()));
+                document.role(),
+                document.written()));
       }
     }
   }

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A mention while it is being read, before it is known whom it names. */
 final class Draft {
-  final int first;
+  int first;
   int end;
 
   /** Letters of the first token that are no part of the mention. */
   final int stripped;
+
+  /** Whether ل before it has swallowed the alif of ال: للوزير. */
+  boolean fused;
 
   MentionKind kind = MentionKind.NAME;
   ActorMention.Use use = ActorMention.Use.NOUN;

@@ -5,6 +5,7 @@ import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
+import org.isnad.model.Reading;
 import org.isnad.names.Entry.Group;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.InstitutionName;
@@ -31,6 +32,9 @@ final class Grammar {
   private final Countries countries;
   private final Bodies bodies;
   private final Crowds crowds;
+  private final Attributive adjectives;
+  private final Counted counted;
+  private final NamedBodies namedBodies;
   private final ClauseVerbs clauses;
 
   Grammar(Passage passage, NameTables tables, NameShape names) {
@@ -48,6 +52,9 @@ final class Grammar {
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
     this.countries = new Countries(passage, agreement);
     this.bodies = new Bodies(passage, nameWords, agreement, belonging);
+    this.namedBodies = new NamedBodies(passage, nameWords, nouns, agreement);
+    this.counted = new Counted(passage, nameWords, this::mention);
+    this.adjectives = new Attributive(passage, tables);
     this.clauses = new ClauseVerbs(passage, tables.speechVerbs());
     this.crowds =
         new Crowds(
@@ -64,10 +71,18 @@ final class Grammar {
 
   /** The mention that begins at a token; null if none does. */
   @Nullable Draft read(int token) {
+    boolean counts = counted.opens(token);
     boolean may =
-        names.mayBegin(token) || unlisted.isSpeech(token - 1) || unlisted.isSpeech(token - 2);
+        counts
+            || names.mayBegin(token)
+            || unlisted.isSpeech(token - 1)
+            || unlisted.isSpeech(token - 2);
     if (!may || clauses.beginsWithVerb(token)) {
       return null;
+    }
+    Draft many = counts ? counted.read(token) : null;
+    if (many != null || !passage.mayName(token)) {
+      return many;
     }
     Draft one = oneOf(token);
     return one != null ? one : mention(token);
@@ -101,13 +116,6 @@ final class Grammar {
         && nameWords.isNamesakeNoun(passage.form(piece.first() - 1));
   }
 
-  /** تحرك [سياسي], لقاء [دبلوماسي]: no politician and no diplomat. */
-  private boolean isAdjective(Piece piece) {
-    int at = piece.first();
-    boolean one = piece.bare() && piece.end() == at + 1 && !piece.is(PersonName.class);
-    return one && at > 0 && passage.piece(at - 1) == null && agreement.isAdjectiveAfterNoun(at);
-  }
-
   /** Several people, by number or by sense: سكان, عناصر. */
   private static boolean isSeveral(Draft draft) {
     return draft.number != GrammaticalNumber.SINGULAR
@@ -118,6 +126,9 @@ final class Grammar {
     Draft headed = counterparts.read(token);
     if (headed == null) {
       headed = headedNames.read(token);
+    }
+    if (headed == null) {
+      headed = namedBodies.read(token);
     }
     if (headed != null) {
       return headed;
@@ -134,9 +145,12 @@ final class Grammar {
 
   /** What a phrase of the entity tables names; of several sorts the first that holds here. */
   private @Nullable Draft listed(Piece piece) {
+    if (isWordOfRole(piece) && (adjectives.is(piece) || isRatherVerb(piece))) {
+      return null;
+    }
     boolean person =
         piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class);
-    if (person && !isNamesake(piece) && !isAdjective(piece)) {
+    if (person && !isNamesake(piece)) {
       Draft chain = titles.read(piece.first());
       if (chain != null) {
         return chain;
@@ -165,5 +179,33 @@ final class Grammar {
       return crowds.read(piece, group.get());
     }
     return nisba.map(adjective -> countries.nisba(piece, adjective)).orElse(null);
+  }
+
+  /** طالب الوزير: demanded, where no word before it calls for a student. */
+  private boolean isRatherVerb(Piece piece) {
+    int at = piece.first();
+    if (piece.end() > at + 1
+        || piece.preposition() != 0
+        || piece.definite()
+        || passage.readings(at).isEmpty()
+        || !passage.readings(at).get(0).isFiniteVerb()) {
+      return false;
+    }
+    if (!passage.hasBefore(at)) {
+      return true;
+    }
+    String before = passage.form(at - 1);
+    return !nameWords.beforeNoun.contains(before)
+        && !nameWords.harms.contains(before)
+        && !counted.opens(at - 1)
+        && passage.readings(at - 1).stream().noneMatch(Reading::isFiniteVerb);
+  }
+
+  /** Whether a phrase is a title, crowd or short name of an office that may also qualify a noun. */
+  private static boolean isWordOfRole(Piece piece) {
+    return !piece.is(PersonName.class)
+        && !piece.is(StateName.class)
+        && !piece.is(OrganizationName.class)
+        && (piece.is(OfficeName.class) || piece.is(Group.class) || piece.is(InstitutionName.class));
   }
 }

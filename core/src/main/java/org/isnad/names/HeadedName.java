@@ -30,14 +30,13 @@ final class HeadedName {
     boolean medium = nameWords.isMediumNoun(form);
     Draft draft = medium ? named(token) : null;
     boolean body =
-        nameWords.bodyNouns.contains(form) && passage.has(token + 1) && passage.isMark(token + 1);
+        nameWords.isBodyNoun(form) && passage.has(token + 1) && passage.isMark(token + 1);
     return draft == null && body ? named(token) : draft;
   }
 
   private @Nullable Draft named(int noun) {
     String form = passage.form(noun);
-    boolean plain = nameWords.mediumNouns.contains(form) || nameWords.bodyNouns.contains(form);
-    Draft draft = new Draft(noun, noun + 1, plain ? 0 : 1);
+    Draft draft = new Draft(noun, noun + 1, nameWords.isBareHead(form) ? 0 : 1);
     draft.gender = form.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
     Piece whole = passage.piece(noun);
     if (whole != null && whole.is(OrganizationName.class) && whole.end() > noun + 1) {

@@ -44,11 +44,10 @@ public final class NameReader {
     Grammar grammar = new Grammar(passage, tables, names);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : layout.sentences()) {
-      window.close(sentence.end());
+      window.move(sentence.first(), sentence.end());
       for (int i = sentence.first(); i < sentence.end(); ) {
-        Token token = tokens.get(i);
-        boolean mayName = token.isWord() || token.kind() == Token.Kind.FOREIGN;
-        Draft draft = mayName ? grammar.read(i) : null;
+        boolean mark = tokens.get(i).kind() == Token.Kind.PUNCTUATION;
+        Draft draft = mark ? null : grammar.read(i);
         if (draft == null || draft.end <= i) {
           i++;
         } else {

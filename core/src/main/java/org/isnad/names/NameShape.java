@@ -95,13 +95,13 @@ final class NameShape {
         return true;
       }
       Piece piece = passage.piece(at);
-      boolean ordinary = piece != null && !piece.is(Entry.PersonName.class);
+      boolean ordinary = piece != null && !piece.is(Entry.PersonName.class) && !onlySplits(piece);
       if (known && !(ordinary && !begins) && !(begins && !expected && hasVerb(at))) {
         strong++;
         at++;
         return true;
       }
-      if (at == first + 1 && strong > 0 && endsName(at)) {
+      if (at == first + 1 && strong > 0 && (endsName(at) || closesName(at))) {
         at++;
         return false;
       }
@@ -208,6 +208,29 @@ final class NameShape {
     return comma || (title != null && title.bare() && title.is(Entry.OfficeName.class));
   }
 
+  /**
+   * A word that no table has as it stands: كزمان is a name rather than ك + زمان, and ألفارو rather
+   * than ال + فارو.
+   */
+  private boolean onlySplits(Piece piece) {
+    boolean split =
+        piece.preposition() == 'ك' || (piece.definite() && piece.is(Entry.StateName.class));
+    return split && passage.readings(piece.first()).isEmpty();
+  }
+
+  /** عزيز الراضي after a verb: a word with ال that is no title, where what is said follows. */
+  private boolean closesName(int token) {
+    return passage.hasArticle(token)
+        && passage.piece(token) == null
+        && !functionWords.contains(passage.token(token))
+        && !isBodyNoun(passage.form(token))
+        && !passage.form(token).endsWith("ة")
+        && !nameWords.days.contains(passage.form(token))
+        && !nameWords.modifiers.contains(passage.form(token))
+        && passage.has(token + 1)
+        && nameWords.opensSpeech(passage.form(token + 1));
+  }
+
   /** A hyphen between two parts of a name: إيون-هي. */
   private boolean joins(int hyphen) {
     if (!passage.isWord(hyphen + 1)) {
@@ -229,13 +252,15 @@ final class NameShape {
         && (form.endsWith("ية") || form.endsWith("ات") || form.endsWith("ين"));
   }
 
+  /**
+   * Whether a word is rather a verb: أشرف is, but not in أشرف سالم, and أحمد, I praise, is none.
+   */
   private boolean hasVerb(int token) {
+    boolean verb = false;
     for (Reading reading : passage.readings(token)) {
-      if (reading.isFiniteVerb()) {
-        return true;
-      }
+      verb |= reading.isFiniteVerb() && reading.inflection().person() == 3;
     }
-    return false;
+    return verb;
   }
 
   /** و before a word that is known without it: وباراك goes on with another name. */

@@ -83,6 +83,21 @@ final class NameWords {
   /** Words between a document and its issuer: بيان صادر عن. */
   final Set<String> issue;
 
+  /** Nouns of harm, which have a person after them: مقتل عسكري, اعتقال صحفي. */
+  final Set<String> harms;
+
+  /** Words that count a crowd after them: ثلاثة, آلاف, عدد. */
+  final Set<String> counts;
+
+  /** Nouns of bodies that are named by their field: المركز … للدراسات. */
+  final Set<String> bodyHeads;
+
+  /** Words after which no verb stands: مع, على. */
+  final Set<String> beforeNoun;
+
+  /** Adjectives of a word of quantity: عدد كبير. */
+  final Set<String> sizes;
+
   /**
    * @throws DataException if the table is missing or a row has a role that isn't known
    */
@@ -117,6 +132,11 @@ final class NameWords {
     nameParticles = take(byRole, "name-particle");
     surnameParticles = take(byRole, "surname-particle");
     issue = take(byRole, "issue");
+    harms = take(byRole, "harm");
+    counts = take(byRole, "count");
+    sizes = take(byRole, "size");
+    bodyHeads = take(byRole, "body-head");
+    beforeNoun = take(byRole, "before-noun");
     refuse(table, byRole.keySet());
   }
 
@@ -144,7 +164,9 @@ final class NameWords {
   /** Whether a form opens a mention by rule: نظيره, صحيفة, لصحيفة, حزب, أحد. */
   boolean isHead(String form) {
     return isMediumNoun(form)
-        || bodyNouns.contains(form)
+        || isBodyNoun(form)
+        || counts.contains(form)
+        || bodyHeads.contains(form)
         || oneMasculine.contains(form)
         || oneFeminine.contains(form)
         || isCounterpart(form);
@@ -165,13 +187,23 @@ final class NameWords {
     return isOneOf(namesakeNouns, form);
   }
 
+  /** حزب, with or without one of و ل ب before it. */
+  boolean isBodyNoun(String form) {
+    return isOneOf(bodyNouns, form);
+  }
+
+  /** صحيفة or حزب, with nothing before it. */
+  boolean isBareHead(String form) {
+    return mediumNouns.contains(form) || bodyNouns.contains(form);
+  }
+
   private static boolean isOneOf(Set<String> nouns, String form) {
     if (nouns.contains(form)) {
       return true;
     }
     char c = form.charAt(0);
     return (c == 'ل' || c == 'و' || c == 'ب')
-        && form.length() > 4
+        && form.length() > 3
         && nouns.contains(form.substring(1));
   }
 

@@ -22,8 +22,15 @@ final class Openings {
    * @param conjunction و or ف, 0 for none
    * @param preposition ب, ل or ك, 0 for none
    * @param definite whether ال stands before the phrase and is no part of it
+   * @param fused whether ل before the phrase has swallowed the alif of ال: للوزير
    */
-  record Opening(int node, int stripped, char conjunction, char preposition, boolean definite) {}
+  record Opening(
+      int node,
+      int stripped,
+      char conjunction,
+      char preposition,
+      boolean definite,
+      boolean fused) {}
 
   Openings(Phrases<Entry> phrases, Spellings spellings) {
     this.notes = spellings.note(this::work);
@@ -51,8 +58,8 @@ final class Openings {
       if (c == 'ل' && form.charAt(at + 1) == 'ل' && form.length() - at > 3) {
         // لل stands for ل + ال
         String rest = form.substring(at + 2);
-        addOne(ways, "ال".concat(rest), new Opening(0, at + 1, conjunction, 'ل', false));
-        addOne(ways, rest, new Opening(0, at + 1, conjunction, 'ل', true));
+        addOne(ways, "ال".concat(rest), new Opening(0, at + 1, conjunction, 'ل', false, true));
+        addOne(ways, rest, new Opening(0, at + 1, conjunction, 'ل', true, true));
       }
     }
     return List.copyOf(ways);
@@ -60,9 +67,9 @@ final class Openings {
 
   private void add(List<Opening> ways, String form, int from, char conjunction, char preposition) {
     String rest = form.substring(from);
-    addOne(ways, rest, new Opening(0, from, conjunction, preposition, false));
+    addOne(ways, rest, new Opening(0, from, conjunction, preposition, false, false));
     if (rest.length() > 3 && rest.startsWith("ال")) {
-      addOne(ways, rest.substring(2), new Opening(0, from, conjunction, preposition, true));
+      addOne(ways, rest.substring(2), new Opening(0, from, conjunction, preposition, true, false));
     }
   }
 
@@ -70,7 +77,13 @@ final class Openings {
     int node = phrases.first(word);
     if (node >= 0) {
       ways.add(
-          new Opening(node, way.stripped(), way.conjunction(), way.preposition(), way.definite()));
+          new Opening(
+              node,
+              way.stripped(),
+              way.conjunction(),
+              way.preposition(),
+              way.definite(),
+              way.fused()));
     }
   }
 }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
   private static final int LONGEST_BRACKET = 6;
 
-  private final List<Token> tokens;
+  private final Window tokens;
   private final Words words;
   private final Pieces pieces;
 
   /**
-   * @param tokens the article's tokens up to the end of the sentence, see {@link Window}
+   * @param tokens the sentence being read
    */
-  Passage(List<Token> tokens, Words words, Pieces pieces) {
+  Passage(Window tokens, Words words, Pieces pieces) {
     this.tokens = tokens;
     this.words = words;
     this.pieces = pieces;
@@ -65,6 +65,11 @@ final class Passage {
     return has(at) && tokens.get(at).isWord();
   }
 
+  /** Whether a token is a word of any script. */
+  boolean mayName(int at) {
+    return tokens.get(at).isWord() || tokens.get(at).kind() == Token.Kind.FOREIGN;
+  }
+
   boolean isPunctuation(int at) {
     return tokens.get(at).kind() == Token.Kind.PUNCTUATION;
   }
@@ -94,6 +99,11 @@ final class Passage {
       }
     }
     return from;
+  }
+
+  /** Whether a token of the same sentence stands before one. */
+  boolean hasBefore(int at) {
+    return at > tokens.first();
   }
 
   /** Whether a quotation mark, bracket or apostrophe of any side stands at a token. */
@@ -131,13 +141,16 @@ final class Passage {
 
   /** Whether a phrase begins with ال, its own or one before it. */
   boolean isDefinite(Piece piece) {
-    return piece.definite() || form(piece.first()).startsWith("ال", piece.stripped());
+    return piece.definite()
+        || piece.fused()
+        || form(piece.first()).startsWith("ال", piece.stripped());
   }
 
   /** A mention that is nothing but a phrase of the entity tables so far. */
   Draft draft(Piece piece) {
     Draft draft = new Draft(piece.first(), piece.end(), piece.stripped());
     draft.definite = isDefinite(piece);
+    draft.fused = piece.fused();
     return draft;
   }
 }

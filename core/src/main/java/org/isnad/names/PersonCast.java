@@ -88,13 +88,24 @@ final class PersonCast {
     if (there == null && draft.nameEnd - draft.nameFirst > 1) {
       // "أحمد أبو زيد" after "أبو زيد", or the other way round
       there = names.findByLast(draft.nameFirst, draft.nameEnd);
-      if (there != null && !isCompatible(roster.actor(there), draft)) {
+      if (there != null
+          && !(isCompatible(roster.actor(there), draft) && maySame(roster.actor(there), name))) {
         there = null;
       }
     }
     int actor = there == null ? newcomer(draft) : there;
     names.remember(name, actor);
     return actor;
+  }
+
+  /** Two people of one family name have given names of their own. */
+  private static boolean maySame(Actor actor, String name) {
+    String other = Tokeniser.phrase(actor.nameAr());
+    int given = other.indexOf(' ');
+    return given < 0
+        || name.startsWith(other.substring(0, given + 1))
+        || other.endsWith(name)
+        || name.endsWith(other);
   }
 
   private static boolean isCompatible(Actor actor, Draft draft) {
@@ -146,10 +157,10 @@ final class PersonCast {
   int nominal(Draft draft) {
     boolean one = draft.number == GrammaticalNumber.SINGULAR;
     String country = mainCountry.of(draft, one || draft.isNational());
-    String text = wording.original(draft);
-    String key =
-        "title:" + Tokeniser.phrase(text.substring(Math.min(text.length(), draft.stripped)));
-    boolean same = draft.definite || draft.belongs != null || !draft.bare;
+    String text = wording.name(draft);
+    String key = "title:" + Tokeniser.phrase(text);
+    boolean owned = draft.belongs != null || draft.of != null || draft.ofInstitution != null;
+    boolean same = draft.definite || owned || !draft.bare;
     Integer there = same ? roster.find(key) : null;
     if (there != null) {
       return there;

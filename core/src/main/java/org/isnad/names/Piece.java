@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param conjunction و or ف before it, 0 for none
  * @param preposition ب, ل or ك before it, 0 for none
  * @param definite whether ال stands before it (and is no part of it)
+ * @param fused whether ل before it has swallowed the alif of ال: للوزير
  */
 record Piece(
     int first,
@@ -21,7 +22,8 @@ record Piece(
     int stripped,
     char conjunction,
     char preposition,
-    boolean definite) {
+    boolean definite,
+    boolean fused) {
 
   /** The phrase as an entry of one sort. */
   <E extends Entry> Optional<E> as(Class<E> sort) {
@@ -41,7 +43,8 @@ record Piece(
   Piece with(List<Entry> more) {
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(more);
-    return new Piece(first, end, List.copyOf(all), stripped, conjunction, preposition, definite);
+    return new Piece(
+        first, end, List.copyOf(all), stripped, conjunction, preposition, definite, fused);
   }
 
   boolean bare() {

@@ -88,6 +88,7 @@ final class Pieces {
         opening.stripped(),
         opening.conjunction(),
         opening.preposition(),
-        opening.definite());
+        opening.definite(),
+        opening.fused());
   }
 }

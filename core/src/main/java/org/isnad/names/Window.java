@@ -10,15 +10,22 @@ import org.isnad.model.Token;
  */
 final class Window extends AbstractList<Token> {
   private final List<Token> tokens;
+  private int first;
   private int end;
 
   Window(List<Token> tokens) {
     this.tokens = tokens;
   }
 
-  /** Closes the view at a token; what is beyond is not seen. */
-  void close(int end) {
+  /** Moves the view to a sentence; what is beyond its end is not seen. */
+  void move(int first, int end) {
+    this.first = first;
     this.end = end;
+  }
+
+  /** The first token of the sentence. */
+  int first() {
+    return first;
   }
 
   @Override

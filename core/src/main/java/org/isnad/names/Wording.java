@@ -1,6 +1,7 @@
 package org.isnad.names;
 
 import org.isnad.model.Layout;
+import org.isnad.model.Token;
 
 /** The words of a mention, as they stand in the article and folded. */
 final class Wording {
@@ -20,6 +21,15 @@ final class Wording {
     return original(draft.first, draft.end);
   }
 
+  /** A mention without what was written together with its first word, and with its own ال. */
+  String name(Draft draft) {
+    String text = original(draft);
+    Token first = layout.tokens().get(draft.first);
+    int stripped = Math.min(draft.stripped, first.form().length() - 1);
+    int from = layout.within(first, stripped, first.form().length()).start() - first.span().start();
+    return draft.fused ? "ال" + text.substring(from + 1) : text.substring(from);
+  }
+
   /** The same tokens' folded forms, parted by single spaces. */
   String folded(int first, int end) {
     StringBuilder name = new StringBuilder();
@@ -36,6 +46,6 @@ final class Wording {
   /** The first word of a mention without ال: مصدر of المصدر and of مصدر دبلوماسي. */
   String head(Draft draft) {
     String form = form(draft.first).substring(draft.stripped);
-    return form.startsWith("ال") ? form.substring(2) : form;
+    return form.startsWith("ال") ? form.substring(2) : draft.fused ? form.substring(1) : form;
   }
 }

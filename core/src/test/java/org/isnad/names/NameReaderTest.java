@@ -191,6 +191,99 @@ class NameReaderTest {
     assertThat(read.mention(0).number()).isEqualTo(GrammaticalNumber.SINGULAR);
   }
 
+  // adjectives
+
+  @Test
+  void anAdjectiveOfANounNamesNobody() {
+    assertThat(read("استمر الحوار السياسي والتعاون الاقتصادي في القاعة.").mentions()).isEmpty();
+    assertThat(read("حضر الاجتماع بعض الشركات العالقة.").mentions()).doesNotContain("العالقة");
+    assertThat(read("جرى لقاء سياسي ودبلوماسي مفيد.").mentions()).isEmpty();
+  }
+
+  @Test
+  void theSameWordAfterAVerbOrANounOfHarmIsAPerson() {
+    assertThat(read("وقال السياسي إن الحوار مفيد.").mentions()).containsExactly("السياسي");
+    assertThat(read("أكد البيان مقتل عسكري قرب المحطة.").mentions()).contains("عسكري");
+    assertThat(read("وقال الملحقون العسكريون إن الحوار مفيد.").mentions())
+        .containsExactly("الملحقون العسكريون");
+    assertThat(read("استقبل المدير الموظف في القاعة.").mentions())
+        .containsExactly("المدير", "الموظف");
+  }
+
+  // counted crowds
+
+  @Test
+  void whatCountsACrowdBelongsToIt() {
+    assertThat(read("زار المتحف ثلاثة صحفيين.").mentions()).containsExactly("ثلاثة صحفيين");
+    assertThat(read("احتج مئات من المتظاهرين أمام المتحف.").mentions())
+        .containsExactly("مئات من المتظاهرين");
+    assertThat(read("التقى الوزير عددا كبيرا من الناشطين.").mentions())
+        .containsExactly("الوزير", "عددا كبيرا من الناشطين");
+  }
+
+  @Test
+  void aYearCountsNobody() {
+    assertThat(read("في 2015 متظاهرون كثر.").mentions()).doesNotContain("2015 متظاهرون");
+  }
+
+  // names that look like other words
+
+  @Test
+  void aGivenNameThatIsAlsoAVerbBeginsAName() {
+    assertThat(read("استقبلوا أحمد الحلواني في القاعة.").mentions()).contains("أحمد الحلواني");
+  }
+
+  @Test
+  void aVerbIsNoStudent() {
+    assertThat(read("وطالب الحزب الشيوعي الصيني بالحوار.").mentions())
+        .containsExactly("الحزب الشيوعي الصيني");
+    assertThat(read("قال طالب إن الطريق مفتوح.").mentions()).containsExactly("طالب");
+  }
+
+  @Test
+  void twoPeopleOfOneFamilyNameAreTwo() {
+    Read read = read("وصل الدكتور سامر الزهراني والدكتور ناصر الزهراني إلى القاعة.");
+    assertThat(read.mention(0).actor()).isNotEqualTo(read.mention(1).actor());
+  }
+
+  // bodies that no table has
+
+  @Test
+  void aBodyMayBeNamedByItsField() {
+    assertThat(read("أكدت الوكالة النرويجية للتراث البحري أمس أهمية الحوار.").mentions())
+        .containsExactly("الوكالة النرويجية للتراث البحري");
+    assertThat(read("أكدت الوكالة النرويجية أمس أهمية الحوار.").mentions())
+        .containsExactly("الوكالة النرويجية");
+  }
+
+  @Test
+  void theNounOfABodyAloneIsTheBodyNamedBefore() {
+    Read read = read("رحب مجلس الأمن بالخطوة. وأكد المجلس أهمية الحوار.");
+    assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
+  }
+
+  @Test
+  void aCountryIsNotCalledLikeAPerson() {
+    assertThat(read("منح البلد حق الإقامة.").mentions()).containsExactly("البلد");
+  }
+
+  // proclitics
+
+  @Test
+  void aMentionAfterLamIsWrittenWithItWhereTheArticleIsFused() {
+    Read read = read("قدم الاقتراح للمتظاهرين ولنرويجي.");
+    assertThat(read.mention(0).written().of(read.text())).isEqualTo("للمتظاهرين");
+    assertThat(read.actor(0).nameAr()).isEqualTo("المتظاهرين");
+    read = read("قدم الاقتراح للبنان.");
+    assertThat(read.mention(0).written().of(read.text())).isEqualTo("لبنان");
+  }
+
+  @Test
+  void theSideOfAStateIsTheState() {
+    Read read = read("أكد الجانب النرويجي أهمية الحوار.");
+    assertThat(read.actor(0).key()).isEqualTo("nor");
+  }
+
   @Test
   void somebodyUnknownIsOfTheCountryThatTheArticleIsAbout() {
     Read read =
