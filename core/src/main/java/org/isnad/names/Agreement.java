@@ -25,7 +25,9 @@ final class Agreement {
       return false;
     }
     for (Reading reading : passage.readings(at)) {
-      if (isPlainAdjective(reading) && !reading.article() && reading.suffix() == null) {
+      if (isPlainAdjective(reading, passage.form(at))
+          && !reading.article()
+          && reading.suffix() == null) {
         return true;
       }
     }
@@ -38,20 +40,26 @@ final class Agreement {
       return false;
     }
     for (Reading reading : passage.readings(at)) {
-      if (isPlainAdjective(reading) && reading.article() == definite) {
+      if (isPlainAdjective(reading, passage.form(at)) && reading.article() == definite) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPlainAdjective(Reading reading) {
+  private static boolean isPlainAdjective(Reading reading, String form) {
     Tense tense = reading.inflection().tense();
     boolean adjective =
         reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
             || tense == Tense.ACTIVE_PARTICIPLE
             || tense == Tense.PASSIVE_PARTICIPLE;
-    return adjective && !reading.hasProclitic() && !reading.inflection().indefiniteAccusative();
+    // معتبرا is no dual: an adjective keeps the ن of its dual
+    boolean construct =
+        reading.inflection().number() == GrammaticalNumber.DUAL && !form.endsWith("ن");
+    return adjective
+        && !construct
+        && !reading.hasProclitic()
+        && !reading.inflection().indefiniteAccusative();
   }
 
   /** Whether a token with ال may go on a body's name as an adjective. */

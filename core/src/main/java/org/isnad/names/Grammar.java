@@ -29,6 +29,7 @@ final class Grammar {
   private final Countries countries;
   private final Bodies bodies;
   private final Crowds crowds;
+  private final ClauseVerbs clauses;
 
   Grammar(Passage passage, NameTables tables, NameShape names) {
     this.passage = passage;
@@ -45,6 +46,7 @@ final class Grammar {
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
     this.countries = new Countries(passage);
     this.bodies = new Bodies(passage, nameWords, agreement, belonging);
+    this.clauses = new ClauseVerbs(passage, tables.speechVerbs());
     this.crowds = new Crowds(passage, nameWords, agreement, nouns, belonging, apposition);
   }
 
@@ -52,7 +54,7 @@ final class Grammar {
   @Nullable Draft read(int token) {
     boolean may =
         names.mayBegin(token) || unlisted.isSpeech(token - 1) || unlisted.isSpeech(token - 2);
-    if (!may) {
+    if (!may || clauses.beginsWithVerb(token)) {
       return null;
     }
     Draft one = oneOf(token);

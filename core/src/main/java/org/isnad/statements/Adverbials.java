@@ -73,13 +73,14 @@ final class Adverbials {
   private int circumstanceEnd(int preposition, Sentence sentence) {
     ActorMention place = scene.mentionFrom(preposition + 1);
     int end =
-        place != null && place.role() == ActorMention.Use.PLACE
+        place != null && place.role() != ActorMention.Use.ADJECTIVE
             ? place.end()
             : phraseEnd(preposition, sentence);
     return end < 0 ? preposition : end;
   }
 
-  private int parenthesisEnd(int from, Sentence sentence) {
+  /** Past the parenthesis that begins at a token; the token itself if none does. */
+  int parenthesisEnd(int from, Sentence sentence) {
     String open = scene.form(from);
     String close = open.equals("(") ? ")" : "-";
     if (!open.equals("(") && !open.equals("-") && !open.equals("–")) {

@@ -13,9 +13,16 @@ final class ContentStart {
   static final int NEAR = 32;
 
   private final Scene scene;
+  private final CueLexicon lexicon;
 
-  ContentStart(Scene scene) {
+  ContentStart(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a participle is a cue of its own. */
+  boolean isCue(Reading participle) {
+    return !lexicon.participle(participle.lexeme()).isEmpty();
   }
 
   /**

@@ -71,6 +71,11 @@ final class Contents {
   /** Where the next cue of the same level or the sentence ends it. */
   private int limit(Match match, List<Match> all, Sentence sentence) {
     int limit = sentence.end();
+    Quotation open = match.quotation;
+    if (open != null && !open.closed() && open.first() == match.content) {
+      // without a closing mark sentences end inside; all up to the paragraph's end is quoted
+      return Math.max(limit, open.end());
+    }
     Quotation around = scene.quotation(match.first);
     if (around != null) {
       limit = Math.min(limit, around.end());

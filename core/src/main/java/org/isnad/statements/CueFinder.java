@@ -6,6 +6,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
+import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Tense;
@@ -27,7 +28,7 @@ final class CueFinder {
   CueFinder(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
-    this.frames = new FrameMatcher(scene);
+    this.frames = new FrameMatcher(scene, lexicon);
     this.headlines = new HeadlineCues(scene, lexicon);
     this.circumstances = new CircumstanceCues(scene, lexicon, frames);
     this.verbs = new VerbCues(scene, lexicon, frames);
@@ -43,7 +44,7 @@ final class CueFinder {
     }
     for (int i = sentence.first(); i < sentence.end(); ) {
       boolean may = scene.token(i).isWord() && lexicon.mayCue(scene.token(i), scene.words.of(i));
-      Match match = may ? at(i, sentence) : null;
+      Match match = may ? at(i, around(i, sentence)) : null;
       if (match != null
           && (lead == null || match.first >= lead.content || match.content != lead.content)) {
         matches.add(match);
@@ -53,6 +54,16 @@ final class CueFinder {
       }
     }
     return matches;
+  }
+
+  /**
+   * What a cue may reach: its sentence, or what is left of it in the quotation that it stands in.
+   */
+  private Sentence around(int i, Sentence sentence) {
+    Quotation quotation = scene.quotation(i);
+    return quotation == null || !quotation.closed() || quotation.end() >= sentence.end()
+        ? sentence
+        : new Sentence(sentence.first(), quotation.end(), sentence.paragraph(), sentence.part());
   }
 
   private @Nullable Match at(int i, Sentence sentence) {

@@ -24,12 +24,14 @@ final class FrameMatcher {
   private final ContentStart start;
   private final MarkedOpenings marked;
   private final PhraseOpenings phrases;
+  private final Adverbials adverbials;
 
-  FrameMatcher(Scene scene) {
+  FrameMatcher(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
-    this.start = new ContentStart(scene);
+    this.start = new ContentStart(scene, lexicon);
     this.marked = new MarkedOpenings(scene, start);
     this.phrases = new PhraseOpenings(scene, start);
+    this.adverbials = new Adverbials(scene);
   }
 
   /**
@@ -98,7 +100,7 @@ final class FrameMatcher {
         continue;
       }
       int limit = Math.min(sentence.end(), match.end + ContentStart.NEAR);
-      int found = find(word, from, limit, match);
+      int found = find(word, from, limit, match, sentence);
       if (found < 0) {
         return -1;
       }
@@ -113,8 +115,12 @@ final class FrameMatcher {
    *
    * @return -1 if the word doesn't stand there
    */
-  private int find(String word, int from, int limit, Match match) {
+  private int find(String word, int from, int limit, Match match, Sentence sentence) {
     for (int i = from; i < limit; i++) {
+      i = adverbials.parenthesisEnd(i, sentence);
+      if (i >= limit) {
+        return -1;
+      }
       if (scene.form(i).equals(word) && !scene.isInsideMention(i)) {
         return i;
       }

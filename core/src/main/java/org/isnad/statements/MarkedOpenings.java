@@ -1,7 +1,13 @@
 package org.isnad.statements;
 
+import org.isnad.model.ActorMention;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Inflection;
 import org.isnad.model.Quotation;
+import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
 
 /**
  * Finds contents whose beginning a word or mark shows: إن and its like, a colon, a quotation mark.
@@ -44,11 +50,50 @@ final class MarkedOpenings {
       if (scene.opensClause(i)) {
         return start.begin(match, i + 1, sentence);
       }
-      if (scene.isColon(i) || start.stops(i, match) || opensLongQuotation(i)) {
+      if (scene.isColon(i)
+          || start.stops(i, match)
+          || opensLongQuotation(i)
+          || (i > match.end && (isNewCue(i, match) || isOfObject(i, match)))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether an accusative participle stands far from the subject: رفض الطلب معتبرا أن. */
+  private boolean isNewCue(int i, Match match) {
+    ActorMention subject = scene.mention(i - 1);
+    if ((subject != null && subject.first() == match.end) || scene.time(i - 1) != null) {
+      return false;
+    }
+    for (Reading reading : scene.words.of(i)) {
+      Inflection form = reading.inflection();
+      boolean circumstantial =
+          form.indefiniteAccusative()
+              || form.gender() != Gender.MASCULINE
+              || form.number() != GrammaticalNumber.SINGULAR;
+      if (form.tense() == Tense.ACTIVE_PARTICIPLE
+          && circumstantial
+          && !reading.article()
+          && !reading.hasProclitic()
+          && reading.suffix() == null
+          && start.isCue(reading)) {
+        return scene.mention(i) == null;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a relative clause begins on something that the verb can have as its object: نفى الأنباء
+   * التي ذكرت أن.
+   */
+  private boolean isOfObject(int i, Match match) {
+    return scene.isRelativePronoun(i)
+        && scene.mention(i - 1) == null
+        && scene.time(i - 1) == null
+        && !scene.isPunctuation(i - 1)
+        && match.cue.frames().stream().anyMatch(Frame::isBare);
   }
 
   private boolean opensLongQuotation(int i) {

@@ -4,6 +4,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
 import org.isnad.model.Token;
 
 /** Tells where a noun phrase begins that a cue can take. For one article and one thread. */
@@ -46,6 +47,20 @@ final class NounPhrases {
     return (noun && !scene.isPreposition(i) && scene.time(i) == null) || begins(i);
   }
 
+  /**
+   * Whether a token can be a verbal noun without ال, although it can be a verb too: نفى طرد السفير.
+   */
+  boolean beginsWithAct(int i) {
+    for (Reading reading : scene.words.of(i)) {
+      if (reading.inflection().tense() == Tense.VERBAL_NOUN
+          && !reading.article()
+          && isPlainNominal(reading)) {
+        return scene.mention(i) == null;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPlainNominal(Reading reading) {
     return !reading.isFiniteVerb() && reading.preposition() == 0 && reading.conjunction() == 0;
   }
@@ -65,7 +80,8 @@ final class NounPhrases {
     if (mention != null) {
       return mention.span().start() > scene.token(i).span().start();
     }
-    return scene.words.of(i).isEmpty() && form.length() > 4 && scene.mention(i) == null;
+    // an unread word is one with a preposition only if ال shows it: بنغازي is a name
+    return scene.words.of(i).isEmpty() && form.length() > 4 && form.startsWith("ال", 1);
   }
 
   /** Past a relative clause on the subject: the comma after it that a plain noun follows. */

@@ -84,6 +84,9 @@ final class PhraseOpenings {
   }
 
   private boolean hasMention(int from, int to) {
+    if (from < to && scene.mention(from) == null && nounPhrases.begins(from)) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       ActorMention mention = scene.mentionFrom(i);
       if (mention != null
@@ -122,7 +125,24 @@ final class PhraseOpenings {
       }
       return objectAfter(first, match, sentence);
     }
-    return !frame.hasAddressee() && nounPhrases.begins(at) && start.begin(match, at, sentence);
+    if (at > from && scene.isComma(at) && at + 1 < sentence.end()) {
+      at++;
+    }
+    return !frame.hasAddressee()
+        && (nounPhrases.begins(at) || (match.isFinite() && isObject(at, match)))
+        && start.begin(match, at, sentence);
+  }
+
+  /** A word that could be a verb is an object after a verb, all the more after subject and verb. */
+  private boolean isObject(int at, Match match) {
+    if (nounPhrases.beginsWithAct(at)) {
+      return true;
+    }
+    ActorMention subject = scene.mention(match.first - 1);
+    return subject != null
+        && subject.role() == ActorMention.Use.NOUN
+        && !scene.isGoverned(subject)
+        && nounPhrases.beginsAfterSubject(at);
   }
 
   private boolean objectAfter(ActorMention subject, Match match, Sentence sentence) {

@@ -53,6 +53,7 @@ final class StatementWords {
     BEFORE_JUSSIVE,
     BEFORE_SUBJUNCTIVE,
     NEGATION,
+    CONDITION,
     PRONOUN;
 
     String inTable() {
@@ -141,6 +142,9 @@ final class StatementWords {
   /** What is not said is no statement. */
   final Set<String> negations;
 
+  /** What is said only if something holds is no statement: إذا رفض. */
+  final Set<String> conditions;
+
   /** Pronouns at the end of a noun of feeling: أمله, أملهما. */
   final Set<String> pronouns;
 
@@ -176,6 +180,7 @@ final class StatementWords {
     beforeJussive = set(forms, Role.BEFORE_JUSSIVE);
     beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
     negations = set(forms, Role.NEGATION);
+    conditions = set(forms, Role.CONDITION);
     pronouns = set(forms, Role.PRONOUN);
   }
 

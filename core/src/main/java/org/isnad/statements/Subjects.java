@@ -54,10 +54,11 @@ final class Subjects {
     while (at < limit) {
       ActorMention mention = scene.mentionFrom(at);
       if (mention != null) {
-        if (isSubject(mention) && Agreement.agrees(match, mention, false)) {
+        boolean subject = isSubject(mention) || followsOnlyVerb(mention, match);
+        if (subject && Agreement.agrees(match, mention, false)) {
           return mention;
         }
-        if (at == match.end && isSubject(mention)) {
+        if (at == match.end && subject) {
           return isPerson(mention) && isSingular(match) ? mention : null;
         }
         at = mention.end();
@@ -74,6 +75,16 @@ final class Subjects {
       at = Math.max(skipped, at + 1);
     }
     return null;
+  }
+
+  /**
+   * Whether nothing governs a mention but the verb, be it written like a preposition: عبر الوزير.
+   */
+  private boolean followsOnlyVerb(ActorMention mention, Match match) {
+    return mention.first() == match.end
+        && mention.role() == ActorMention.Use.NOUN
+        && mention.span().start() == scene.token(mention.first()).span().start()
+        && !scene.isOblique(mention);
   }
 
   private boolean beginsClause(int i, Match match) {

@@ -1,7 +1,9 @@
 package org.isnad.statements;
 
+import java.util.List;
 import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
@@ -80,6 +82,9 @@ final class VerbFilter {
   /** Whether the same letters are a verb that doesn't report: بلغ he reached, يعد he counts. */
   private boolean isAmbiguous(Match match) {
     for (Reading other : scene.words.of(match.first)) {
+      if (other.equals(match.reading)) {
+        return false;
+      }
       if (other.isFiniteVerb()
           && other.inflection().person() == 3
           && !other.inflection().passive()
@@ -145,10 +150,16 @@ final class VerbFilter {
     }
     ActorMention mention = scene.mention(before);
     if (mention == null) {
-      return scene.time(before) == null;
+      return scene.time(before) == null && !hasPronoun(before);
     }
     int first = mention.first() - 1;
     return mention.role() == ActorMention.Use.NOUN && first >= 0 && scene.isVerb(first);
+  }
+
+  /** Whether a word ends in a pronoun, so that no noun completes it: من جانبه عبر. */
+  private boolean hasPronoun(int i) {
+    List<Reading> readings = scene.words.of(i);
+    return !readings.isEmpty() && readings.get(0).suffix() != null;
   }
 
   /** Whether a verb with its frame is borne out by what stands around it. */
@@ -160,6 +171,7 @@ final class VerbFilter {
     String before = match.first > 0 ? scene.form(match.first - 1) : "";
     boolean negated = scene.wordLists.negations.contains(before) && match.cue.act() != Act.DENY;
     if (negated
+        || scene.wordLists.conditions.contains(before)
         || isLabelled(match, frame)
         || (frame.isWordless() && isAmbiguous(match) && scene.mentionFrom(match.end) == null)
         || hasStrayObject(match, frame)
@@ -192,13 +204,40 @@ final class VerbFilter {
       return true;
     }
     boolean ofObject = frame.opener() == Frame.Opener.PHRASE && hasObjectPronoun(match);
-    return scene.wordLists.relativesBeforeVerb.contains(before) && (ofObject || frame.isWordless());
+    return scene.wordLists.relativesBeforeVerb.contains(before)
+        && !followsWordOfTime(match.first - 1)
+        && (ofObject || (frame.isWordless() && !isOfActor(match.first - 1)));
+  }
+
+  /** بعد ما أعلن: ما makes a conjunction of the word before it. */
+  private boolean followsWordOfTime(int i) {
+    return i > 0
+        && scene.form(i).equals("ما")
+        && scene.wordLists.beforeConjunction.contains(scene.form(i - 1));
+  }
+
+  /** Whether a relative pronoun refers to somebody who may speak: الوزير الذي يطالب ب. */
+  private boolean isOfActor(int relative) {
+    int at = relative - 1;
+    while (at > 0 && scene.isComma(at)) {
+      at--;
+    }
+    ActorMention mention = scene.mention(at);
+    return mention != null
+        && mention.role() == ActorMention.Use.NOUN
+        && scene.cast.actors().get(mention.actor()).kind() != EntityKind.OTHER;
   }
 
   /** Whether a word that is a particle too (بين) is a verb for the أن or the words after it. */
   private boolean isSurelyVerb(Match match, Frame frame) {
     ActorMention mention = scene.mentionFrom(match.first + 1);
     int at = mention == null ? match.first + 1 : mention.end();
+    if (mention == null
+        && scene.wordLists.adverbs.contains(scene.form(at))
+        && !frame.isWordless()) {
+      // عبر بدوره عن
+      return match.content == at + 1 + frame.words().size();
+    }
     boolean clause =
         frame.opener() == Frame.Opener.CLAUSE && at < scene.size() && scene.opensClause(at);
     boolean comma = at < scene.size() && scene.isComma(at);

@@ -199,6 +199,22 @@ class NameReaderTest {
     assertThat(read.mention(0).number()).isEqualTo(GrammaticalNumber.SINGULAR);
   }
 
+  @Test
+  void somebodyUnknownIsOfTheCountryThatTheArticleIsAbout() {
+    Read read =
+        read("زارت الحكومة المصرية مصنعا في مصر. وقال سمير الحلبوني إن المصنع جديد في مصر كلها.");
+    int last = read.mentions().indexOf("سمير الحلبوني");
+    assertThat(read.actor(last).country()).isEqualTo("EGY");
+    assertThat(read.actor(last).because()).contains("names.main-country");
+  }
+
+  @Test
+  void somebodyUnknownAmongSeveralCountriesIsOfNone() {
+    Read read = read("زار وفد من تونس مصر والأردن. وقال سمير الحلبوني إن المصنع جديد.");
+    int last = read.mentions().indexOf("سمير الحلبوني");
+    assertThat(read.actor(last).country()).isNull();
+  }
+
   // documents
 
   @Test

@@ -1,0 +1,88 @@
+package org.isnad.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.data.Lexicon;
+import org.isnad.model.Article;
+import org.isnad.model.Attribution;
+import org.isnad.model.Layout;
+import org.isnad.model.Words;
+import org.isnad.names.NameReader;
+import org.isnad.script.Spellings;
+import org.isnad.text.TextReader;
+import org.isnad.words.WordReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a cue takes as its content where words can be read in two ways. */
+class CueContentTest {
+  private static final Spellings SPELLINGS = new Spellings();
+  private static final TextReader TEXT = new TextReader(SPELLINGS);
+  private static final NameReader NAMES = new NameReader(Lexicon.packaged(), SPELLINGS);
+  private static final WordReader WORDS =
+      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
+  private static final StatementReader STATEMENTS =
+      new StatementReader(Lexicon.packaged(), SPELLINGS);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a verbal noun that is written like a verb
+        "مصر تنفي طرد الصحفيين من القاعة. | طرد الصحفيين من القاعة",
+        "الوزارة تؤكد رفضها للمشروع. | رفضها للمشروع",
+        "وزير النقل المصري يرفض وقف بناء الجسر. | وقف بناء الجسر",
+        // what stands between a verb and its object
+        "أعلن وزير النقل المصري أمام البرلمان افتتاح الجسر. | افتتاح الجسر",
+        "وزير النقل المصري ينفي، في تصريحات للصحيفة، أي تأخير في البناء. | أي تأخير في البناء",
+        "أكد وزير النقل المصري خلال لقاء المهندسين -الذي استمر ساعة- على ضرورة الصيانة."
+            + " | ضرورة الصيانة",
+        // form V before the rare present of form I
+        "فاز عمدة المدينة بعد ما تعهد ببناء جسر جديد. | بناء جسر جديد",
+        // a past that is written like an office
+        "وطالب الحكومة المصرية بفتح الجسر. | فتح الجسر",
+        "انتقد الوزير المصري ليلى، زعيم الحزب الذي يطالب بإغلاق الجسر. | إغلاق الجسر",
+        "من جانبه عبر وزير النقل المصري عن ارتياحه لفتح الجسر. | ارتياحه لفتح الجسر",
+        // somebody spoken to whom no table knows
+        "اتهم وزير النقل المصري شركات أجنبية بسرقة الحديد. | سرقة الحديد",
+      })
+  void reads(String text, String content) {
+    assertThat(contents(text)).contains(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "يفتح الجسر إذا أعلن الوزير المصري نهاية الأعمال. | نهاية الأعمال",
+        "تعهد وزير النقل المصري خلال لقاء في مدينة بنغازي بعدم إغلاق الجسر. | نغازي بعدم إغلاق الجسر",
+        "رفض وزير النقل المصري بيع الجسر لشركة أجنبية معتبرا أنه ملك للجميع."
+            + " | بيع الجسر لشركة أجنبية معتبرا أنه ملك للجميع",
+      })
+  void doesNotRead(String text, String content) {
+    assertThat(contents(text)).doesNotContain(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"معتبرا,معتبرا", "مؤكدا,مؤكدا"})
+  void aParticipleFarFromTheVerbBringsTheClause(String participle, String cue) {
+    String text = "رفض وزير النقل المصري بيع الجسر لشركة أجنبية " + participle + " أنه ملك للجميع.";
+    assertThat(cues(text)).contains(cue);
+    assertThat(contents(text)).contains("ملك للجميع");
+  }
+
+  private static List<String> contents(String text) {
+    return statements(text).stream().map(statement -> statement.content().of(text)).toList();
+  }
+
+  private static List<String> cues(String text) {
+    return statements(text).stream().map(statement -> statement.cue().of(text)).toList();
+  }
+
+  private static List<Attribution> statements(String text) {
+    Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
+    Words words = WORDS.read(layout);
+    return STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of());
+  }
+}
