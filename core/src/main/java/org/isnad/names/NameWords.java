@@ -68,6 +68,9 @@ final class NameWords {
   /** Words between a document and its issuer: بيان صادر عن. */
   final Set<String> issue;
 
+  /** Words in names of listed people that are rather other words: نجاح, الري. */
+  final Set<String> ordinary;
+
   /**
    * @throws DataException if the table is missing or a row has a role that isn't known
    */
@@ -95,6 +98,7 @@ final class NameWords {
     nameParticles = take(byRole, "name-particle");
     surnameParticles = take(byRole, "surname-particle");
     issue = take(byRole, "issue");
+    ordinary = take(byRole, "ordinary");
     refuse(table, byRole.keySet());
   }
 

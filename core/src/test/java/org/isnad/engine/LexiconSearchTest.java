@@ -77,8 +77,7 @@ class LexiconSearchTest {
 
   @Test
   void anInstitutionWithItsStateIsBothRows() {
-    assertThat(keys(SEARCH.find("وزارة الخارجية الإيرانية", null)))
-        .containsExactly("irn", "i.mfa");
+    assertThat(keys(SEARCH.find("وزارة الخارجية الإيرانية", null))).containsExactly("irn", "i.mfa");
   }
 
   @Test
