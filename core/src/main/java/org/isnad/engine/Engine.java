@@ -91,7 +91,8 @@ public final class Engine {
     Words readings = words.read(layout);
     Cast cast = names.read(layout, readings, article.published());
     List<TimeMention> mentioned = times.read(layout, readings, article.published());
-    List<Attribution> attributions = statements.read(layout, readings, cast, mentioned);
+    List<Attribution> attributions =
+        statements.read(layout, readings, cast, mentioned, article.outlet());
     List<Happening> happenings =
         events.read(layout, readings, cast, mentioned, attributions, article.published());
     return new Assembly(article, cast).record(attributions, happenings, mentioned);

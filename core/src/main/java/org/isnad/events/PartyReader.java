@@ -80,9 +80,11 @@ final class PartyReader {
         }
       }
       carried = false;
-      if (attribution.addressee() != null && !trigger.recipient().isEmpty()) {
+      Integer other =
+          attribution.addressee() == null ? attribution.target() : attribution.addressee();
+      if (other != null && !trigger.recipient().isEmpty()) {
         recipients.clear();
-        recipients.add(attribution.addressee());
+        recipients.add(other);
       }
     }
     if (trigger.isReciprocal()) {

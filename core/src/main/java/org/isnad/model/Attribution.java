@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param speakerMention the mention that goes with the cue, null where the subject is dropped or a
  *     pronoun
  * @param addressee index into {@link Cast#actors()}, null for none
+ * @param target whom the cue's object names where he is spoken of and not to, as in اتهم الوزير;
+ *     index into {@link Cast#actors()}, null for none
  * @param sources who stands between outlet and speaker, outermost first
  * @param confidence 0 to 1
  * @param because ids of the rules and rows that made it, in order
@@ -27,6 +29,7 @@ public record Attribution(
     @Nullable Integer speaker,
     @Nullable ActorMention speakerMention,
     @Nullable Integer addressee,
+    @Nullable Integer target,
     @Nullable String medium,
     List<Source> sources,
     @Nullable TimeMention time,
@@ -41,8 +44,8 @@ public record Attribution(
    * A link of the chain of attribution.
    *
    * @param actor index into {@link Cast#actors()}
-   * @param kind {@code agency}, {@code medium}, {@code communique}, {@code speaker}, {@code
-   *     anonymous}
+   * @param kind {@code agency}, {@code medium}, {@code communique}, {@code document}, {@code
+   *     speaker}, {@code anonymous}
    * @param span where the article names it
    */
   public record Source(int actor, String kind, Span span) {}

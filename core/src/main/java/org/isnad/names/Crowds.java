@@ -80,6 +80,9 @@ final class Crowds {
   /** Reads what a source is of: مصدر [في الشرطة], مفكرو [السياسة]; returns one past it. */
   private int source(Draft draft, Piece piece, int from) {
     int end = from;
+    if (isPaperOfMedium(draft, end)) {
+      return end;
+    }
     if (end == piece.end() && !draft.definite) {
       end = nouns.genitive(end);
     }
@@ -93,6 +96,19 @@ final class Crowds {
     }
     boolean open = draft.of == null && draft.ofInstitution == null && !draft.definite;
     return open ? nouns.field(end) : end;
+  }
+
+  /** تقرير بموقع الجزيرة: the medium that a report stands in is named for itself. */
+  private boolean isPaperOfMedium(Draft draft, int at) {
+    Piece next = passage.has(at) ? passage.piece(at) : null;
+    return next != null
+        && next.preposition() == 'ب'
+        && draft.group != null
+        && draft.group.kind() == EntityKind.OTHER
+        && draft.group.id().startsWith("g.report")
+        && next.as(OrganizationName.class)
+            .filter(name -> name.organization().kind() == EntityKind.MEDIA)
+            .isPresent();
   }
 
   private int body(Draft draft, int from, @Nullable Piece body) {

@@ -79,6 +79,10 @@ final class Documents {
     if (issuer.first() - document.end() > 4) {
       return false;
     }
+    // البيان عن الملك: only what is said to be issued by somebody is his
+    if (isDefinite(document) && issuer.first() - document.end() == 1) {
+      return false;
+    }
     for (int i = document.end(); i < issuer.first(); i++) {
       if (!nameWords.issue.contains(tokens.get(i).form())) {
         return false;

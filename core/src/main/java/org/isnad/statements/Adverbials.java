@@ -1,6 +1,8 @@
 package org.isnad.statements;
 
+import java.util.List;
 import org.isnad.model.ActorMention;
+import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.TimeMention;
 
@@ -72,11 +74,22 @@ final class Adverbials {
 
   private int circumstanceEnd(int preposition, Sentence sentence) {
     ActorMention place = scene.mentionFrom(preposition + 1);
+    if (preposition + 1 < sentence.end() && hasPronoun(preposition + 1)) {
+      return preposition + 2;
+    }
     int end =
         place != null && place.role() != ActorMention.Use.ADJECTIVE
             ? place.end()
             : phraseEnd(preposition, sentence);
     return end < 0 ? preposition : end;
+  }
+
+  /** في كلمته: a noun that its pronoun completes. */
+  private boolean hasPronoun(int i) {
+    List<Reading> readings = scene.words.of(i);
+    return !readings.isEmpty()
+        && readings.get(0).suffix() != null
+        && !readings.get(0).isFiniteVerb();
   }
 
   /** Past the parenthesis that begins at a token; the token itself if none does. */

@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +24,29 @@ final class ArticleStatements {
   private final Speakers speakers;
   private final Addressees addressees;
   private final Sources sources;
+  private final Relays relays;
   private final List<Attribution> found = new ArrayList<>();
 
-  ArticleStatements(Scene scene, CueLexicon lexicon) {
+  ArticleStatements(Scene scene, CueLexicon lexicon, @Nullable String outlet) {
     this.scene = scene;
     this.finder = new CueFinder(scene, lexicon);
     this.subjects = new Subjects(scene);
     this.contents = new Contents(scene, lexicon);
     this.speakers = new Speakers(scene);
-    this.addressees = new Addressees(scene);
-    this.sources = new Sources(scene);
+    SourceKinds kinds = new SourceKinds(scene, outlet);
+    this.addressees = new Addressees(scene, kinds);
+    this.relays = new Relays(scene, lexicon);
+    this.sources = new Sources(scene, kinds, relays);
   }
 
   /** All statements in the order of their cues; call it once. */
   List<Attribution> read() {
     for (Sentence sentence : scene.layout.sentences()) {
+      sources.enter(sentence);
       if (sentence.part() != Sentence.Part.DATELINE) {
         read(sentence);
       }
+      sources.leave(sentence);
     }
     return found;
   }
@@ -52,13 +58,22 @@ final class ArticleStatements {
     int at = sentence.first();
     for (Match match : matches) {
       if (match.sourceOf != null) {
+        Match passedOn = done.contains(match.sourceOf) ? relays.passedOn(match) : null;
+        if (passedOn != null) {
+          Attribution attribution =
+              attribution(passedOn, passedOn.sourceOf, done, circumstances, sentence);
+          if (attribution != null) {
+            found.add(attribution);
+          }
+        }
         continue;
       }
       if (match.first > at) {
         speakers.seeSubjects(sentence, at, match.first, done);
         at = match.first;
       }
-      Attribution attribution = attribution(match, done, circumstances, sentence);
+      Attribution attribution =
+          attribution(match, outer(match, done), done, circumstances, sentence);
       if (attribution != null) {
         found.add(attribution);
         done.add(match);
@@ -73,6 +88,7 @@ final class ArticleStatements {
     matches.sort(Comparator.comparingInt(match -> match.first));
     for (Match match : matches) {
       subjects.resolve(match, sentence);
+      relays.resolve(match, sentence);
     }
     Selection.prune(matches, scene);
     for (Match match : matches) {
@@ -85,20 +101,29 @@ final class ArticleStatements {
   /**
    * The statement that a cue makes.
    *
+   * @param outer the one whose content it stands in
    * @param done the cues before it in its sentence that made one
    * @return null if nobody can be found who says it, unless its verb stands in no other's content
    */
   private @Nullable Attribution attribution(
-      Match match, List<Match> done, List<Match> circumstances, Sentence sentence) {
-    Match outer = outer(match, done);
+      Match match,
+      @Nullable Match outer,
+      List<Match> done,
+      List<Match> circumstances,
+      Sentence sentence) {
     Integer speaker = speakers.speaker(match, outer, done, sentence);
     if (speaker == null && (match.cue.kind() != Cue.Kind.VERB || outer != null)) {
       return null;
+    }
+    if (speaker != null) {
+      speaker = sources.speaker(speaker, match.subject);
     }
     match.carried = speaker;
     if (outer == null && speaker != null) {
       speakers.hear(speaker, match.subject);
     }
+    ActorMention addressee =
+        addressees.addressee(match, speaker, ownFrom(done, sentence), sentence);
     return new Attribution(
         contents.span(match),
         scene.layout.span(match.first, match.end),
@@ -107,12 +132,22 @@ final class ArticleStatements {
         match.cue.act(),
         speaker,
         match.subject,
-        addressees.addressee(match, speaker),
+        addressee == null ? null : Integer.valueOf(addressee.actor()),
+        addressees.target(match, speaker, sentence),
         null,
-        sources.chain(match, outer, circumstances),
+        sources.chain(match, outer, circumstances, addressee, sentence),
         null,
         confidence(match, speaker),
         because(match));
+  }
+
+  /** Where the words begin that belong to no statement before in the sentence. */
+  private static int ownFrom(List<Match> done, Sentence sentence) {
+    int from = sentence.first();
+    for (Match match : done) {
+      from = Math.max(from, Math.max(match.end, match.contentEnd));
+    }
+    return from;
   }
 
   private static double confidence(Match match, @Nullable Integer speaker) {

@@ -62,6 +62,9 @@ final class CircumstanceCues {
       end = end - 1;
     }
     ActorMention mention = nounFrom(speaker, sentence);
+    if (mention == null && speaker + 1 < sentence.end() && scene.isQuotationMark(speaker)) {
+      mention = quotedName(speaker + 1, sentence);
+    }
     if (mention == null) {
       return null;
     }
@@ -124,6 +127,15 @@ final class CircumstanceCues {
             || scene.isColon(at)
             || scene.quotationFrom(Math.min(at + 1, sentence.end() - 1)) != null
             || (!scene.isPunctuation(at) && (scene.isPreposition(at) || scene.isNoun(at))));
+  }
+
+  /** بحسب «الحياة»: a name that fills its quotation. */
+  private @Nullable ActorMention quotedName(int i, Sentence sentence) {
+    Quotation quotation = scene.quotationFrom(i);
+    ActorMention mention = nounFrom(i, sentence);
+    return quotation != null && mention != null && mention.end() == quotation.end()
+        ? mention
+        : null;
   }
 
   private @Nullable ActorMention nounFrom(int i, Sentence sentence) {

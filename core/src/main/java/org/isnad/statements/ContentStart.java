@@ -47,6 +47,15 @@ final class ContentStart {
     return scene.form(i).equals("(") && i + 1 < scene.size();
   }
 
+  /** عمدة المدينة وبطل العالم: a word that could be a verb goes on with the nouns before it. */
+  private boolean goesOnWithNoun(int i) {
+    return scene.isNoun(i)
+        && !scene.isPunctuation(i - 1)
+        && i + 1 < scene.size()
+        && scene.form(i + 1).startsWith("ال")
+        && scene.mention(i + 1) == null;
+  }
+
   /** Whether a new clause begins at a token, so that nothing after it belongs to the cue. */
   boolean stops(int i, Match match) {
     if (scene.form(i).equals("؛") || scene.form(i).equals(";")) {
@@ -56,6 +65,9 @@ final class ContentStart {
       return false;
     }
     Reading verb = scene.words.of(i).get(0);
-    return verb.conjunction() != 0 && i > match.end && !scene.followsRelative(i);
+    return verb.conjunction() != 0
+        && i > match.end
+        && !scene.followsRelative(i)
+        && !goesOnWithNoun(i);
   }
 }

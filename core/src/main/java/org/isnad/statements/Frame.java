@@ -75,6 +75,12 @@ record Frame(
     return lead.contains(ADDRESSEE);
   }
 
+  /** The word that the one spoken to stands after: إلى in توجه إلى @ بالقول; empty for none. */
+  String addresseeAfter() {
+    int at = lead.indexOf(ADDRESSEE);
+    return at > 0 ? lead.get(at - 1) : "";
+  }
+
   /** Whether the frame names the speaker, so that the subject of the verb is only a source. */
   boolean hasSpeaker() {
     return lead.contains(SPEAKER);

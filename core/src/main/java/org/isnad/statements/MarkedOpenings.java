@@ -93,7 +93,21 @@ final class MarkedOpenings {
         && scene.mention(i - 1) == null
         && scene.time(i - 1) == null
         && !scene.isPunctuation(i - 1)
+        && !isUnderPreposition(i - 1, match)
         && match.cue.frames().stream().anyMatch(Frame::isBare);
+  }
+
+  /** في البيان الرسمي الذي: the definite words that end at a token stand under a preposition. */
+  private boolean isUnderPreposition(int last, Match match) {
+    int at = last;
+    while (at > match.end && scene.form(at).startsWith("ال") && scene.mention(at) == null) {
+      at--;
+    }
+    boolean joined = false;
+    for (Reading reading : scene.words.of(at)) {
+      joined |= reading.preposition() != 0;
+    }
+    return joined || scene.isPreposition(at);
   }
 
   private boolean opensLongQuotation(int i) {
@@ -156,7 +170,8 @@ final class MarkedOpenings {
     int loose = 0;
     boolean circumstance = false;
     for (int i = from; i < to; i++) {
-      circumstance |= scene.isPreposition(i);
+      circumstance |=
+          scene.isPreposition(i) || scene.wordLists.circumstances.contains(scene.form(i));
       boolean tied =
           scene.mention(i) != null
               || scene.time(i) != null

@@ -1,6 +1,8 @@
 package org.isnad.statements;
 
+import java.util.List;
 import org.isnad.model.ActorMention;
+import org.isnad.model.Attribution;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ final class Match {
 
   /** Who passes on what the speaker says: the agency of نقلت الوكالة عن الوزير. */
   @Nullable ActorMention relay;
+
+  /** The sources between outlet and speaker, outermost first. */
+  List<Attribution.Source> chain = List.of();
 
   /** Speaker taken over from before or from around. */
   @Nullable Integer carried;

@@ -52,10 +52,21 @@ final class NounPhrases {
    */
   boolean beginsWithAct(int i) {
     for (Reading reading : scene.words.of(i)) {
-      if (reading.inflection().tense() == Tense.VERBAL_NOUN
-          && !reading.article()
-          && isPlainNominal(reading)) {
+      boolean noun =
+          reading.inflection().tense() == Tense.VERBAL_NOUN
+              || reading.lexeme().partOfSpeech() == PartOfSpeech.NOUN;
+      if (noun && !reading.article() && isPlainNominal(reading)) {
         return scene.mention(i) == null;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token can be a verbal noun without ال. */
+  boolean beginsWithVerbalNoun(int i) {
+    for (Reading reading : scene.words.of(i)) {
+      if (reading.inflection().tense() == Tense.VERBAL_NOUN && !reading.article()) {
+        return true;
       }
     }
     return false;

@@ -80,7 +80,8 @@ final class PhraseOpenings {
   private boolean isAddressed(Match match, Frame frame, int from, int to) {
     return !frame.hasAddressee()
         || (match.reading != null && match.reading.suffix() != null)
-        || hasMention(from, to);
+        || hasMention(from, to)
+        || (!frame.addresseeAfter().isEmpty() && scene.mentionFrom(from) != null);
   }
 
   private boolean hasMention(int from, int to) {

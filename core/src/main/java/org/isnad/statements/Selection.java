@@ -1,6 +1,7 @@
 package org.isnad.statements;
 
 import java.util.List;
+import java.util.Objects;
 import org.isnad.model.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ final class Selection {
           boolean nearer =
               later.isFinite()
                   && (match.isFinite() || match.cue.kind() == Cue.Kind.NOUN)
-                  && !scene.followsRelative(later.first);
+                  && !scene.followsRelative(later.first)
+                  && !(match.isFinite() && belongsToNoun(later, match, scene));
           matches.remove(nearer ? i : k);
           if (nearer) {
             i--;
@@ -40,6 +42,27 @@ final class Selection {
         match.sourceOf = statementOf(match, matches);
       }
     }
+  }
+
+  /**
+   * Whether a verb tells of an indefinite noun before it, as a relative clause without pronoun: في
+   * بيان نشرته الوكالة; or is none at all: أحد أبرز القادة.
+   */
+  private static boolean belongsToNoun(Match verb, Match first, Scene scene) {
+    int before = verb.first - 1;
+    if (verb.end < scene.size() && scene.form(verb.end).startsWith("فيه")) {
+      // بيان قال فيه: the noun is what it was said in
+      return false;
+    }
+    boolean indefinite =
+        scene.token(before).isWord()
+            && scene.isNoun(before)
+            && !scene.form(before).startsWith("ال")
+            && scene.time(before) == null
+            && (scene.mention(before) == null
+                || scene.isGoverned(Objects.requireNonNull(scene.mention(before))));
+    boolean pronoun = verb.reading != null && verb.reading.suffix() != null;
+    return verb.first == first.end || pronoun || indefinite;
   }
 
   private static @Nullable Match statementOf(Match circumstance, List<Match> matches) {
@@ -57,7 +80,7 @@ final class Selection {
               && (other.frame.opener() != Frame.Opener.PHRASE || !other.frame.words().isEmpty());
       boolean after =
           circumstance.backward
-              && !circumstance.quoted
+              && (!circumstance.quoted || other.content == circumstance.content)
               && other.first < circumstance.first
               && !other.backward
               && other.content < circumstance.first;

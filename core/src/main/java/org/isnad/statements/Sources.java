@@ -2,10 +2,11 @@ package org.isnad.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
-import org.isnad.model.EntityKind;
-import org.isnad.model.MentionKind;
+import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,48 +16,157 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources {
   private final Scene scene;
+  private final Relays relays;
+  private final SourceKinds kinds;
+  private final Provenance provenance;
+  private final Occasions occasions;
 
-  Sources(Scene scene) {
+  /** Whom an agency interviews, and which. */
+  private @Nullable Integer interviewed;
+
+  private Attribution.@Nullable Source interviewer;
+
+  /** The statement before, whose chain goes on where its speaker does. */
+  private @Nullable Match before;
+
+  private int beforeParagraph = -1;
+
+  Sources(Scene scene, SourceKinds kinds, Relays relays) {
     this.scene = scene;
+    this.relays = relays;
+    this.kinds = kinds;
+    this.provenance = new Provenance(scene, kinds);
+    this.occasions = new Occasions(scene, kinds);
+  }
+
+  /** Goes on to the next sentence, before its statements are read. */
+  void enter(Sentence sentence) {
+    provenance.enter(sentence);
+  }
+
+  /** Leaves a sentence whose statements were read. */
+  void leave(Sentence sentence) {
+    provenance.leave(sentence);
+  }
+
+  /** Who speaks: the author of an article that is told, where it or he without his name does. */
+  int speaker(int speaker, @Nullable ActorMention subject) {
+    return provenance.speaker(speaker, subject);
   }
 
   /**
-   * Who stands between outlet and speaker: the body that بحسب names, whoever passes it on, the
-   * outer speaker.
+   * Who stands between outlet and speaker, outermost first: what the article or the outer statement
+   * is taken from, the outer speaker, the body that بحسب names, whoever passes it on.
    *
    * @param outer the cue whose content the statement stands in
    * @param circumstances those of its sentence
+   * @param addressee who interviews the speaker, perhaps
    */
-  List<Attribution.Source> chain(Match match, @Nullable Match outer, List<Match> circumstances) {
-    List<Attribution.Source> sources = new ArrayList<>();
+  List<Attribution.Source> chain(
+      Match match,
+      @Nullable Match outer,
+      List<Match> circumstances,
+      @Nullable ActorMention addressee,
+      Sentence sentence) {
+    List<Attribution.Source> chain = new ArrayList<>();
+    List<Attribution.Source> standing =
+        sentence.part() == Sentence.Part.HEADLINE ? List.of() : provenance.sources();
+    for (Attribution.Source source : outer == null ? standing : outer.chain) {
+      add(chain, source, match);
+    }
+    if (outer == null) {
+      addInterviewer(chain, match, addressee);
+    }
+    if (outer != null && outer.carried != null && isToldBy(match)) {
+      add(chain, outerSpeaker(outer, outer.carried), match);
+    }
+    int inherited = chain.size();
     for (Match other : circumstances) {
       boolean covers =
           !other.backward && match.first >= other.content && match.first < other.contentEnd;
-      if (other != match && other.subject != null && (covers || match.equals(other.sourceOf))) {
-        sources.add(source(other.subject));
+      if (other != match
+          && other.subject != null
+          && (covers || (match.equals(other.sourceOf) && !relays.isQuoting(other)))) {
+        add(chain, kinds.source(other.subject), match);
       }
     }
     if (match.relay != null) {
-      sources.add(source(match.relay));
+      add(chain, kinds.source(match.relay), match);
     }
-    if (outer != null && outer.carried != null) {
-      Span span =
-          outer.subject == null ? scene.layout.span(outer.first, outer.end) : outer.subject.span();
-      sources.add(new Attribution.Source(outer.carried, "speaker", span));
+    ActorMention passedOn = occasions.passedOnBy(match, sentence);
+    if (passedOn != null) {
+      add(chain, kinds.source(passedOn), match);
     }
-    return sources;
+    if (outer == null && chain.size() == inherited) {
+      goOn(chain, match, sentence);
+    }
+    match.chain = List.copyOf(chain);
+    before = match;
+    beforeParagraph = sentence.paragraph();
+    return match.chain;
   }
 
-  private Attribution.Source source(ActorMention mention) {
-    return new Attribution.Source(mention.actor(), kind(mention), mention.span());
+  /**
+   * The agency that interviews a speaker has what he says from then on, and the article has it from
+   * the agency.
+   */
+  private void addInterviewer(
+      List<Attribution.Source> chain, Match match, @Nullable ActorMention addressee) {
+    if (addressee != null && occasions.isInterviewBy(addressee)) {
+      interviewed = match.carried;
+      interviewer = kinds.source(addressee);
+    }
+    if (interviewer != null && Objects.equals(interviewed, match.carried)) {
+      add(chain, interviewer, match);
+    }
   }
 
-  /** How a source stands in the chain: medium, communiqué, anonymous or a speaker of its own. */
-  private String kind(ActorMention mention) {
-    EntityKind kind = scene.cast.actors().get(mention.actor()).kind();
-    if (mention.kind() == MentionKind.NOMINAL) {
-      return kind == EntityKind.OTHER ? "anonymous" : "communique";
+  /**
+   * Whether an inner statement is surely told by the outer speaker: one whose subject is dropped
+   * may be his own, and a clause that begins with و outside a quotation may be the narrator's.
+   */
+  private boolean isToldBy(Match match) {
+    boolean goesOn = match.isFinite() && match.startsWithConjunction();
+    return match.subject != null && (!goesOn || scene.quotation(match.first) != null);
+  }
+
+  private Attribution.Source outerSpeaker(Match outer, int speaker) {
+    if (outer.subject == null) {
+      Span span = scene.layout.span(outer.first, outer.end);
+      return new Attribution.Source(speaker, SourceKinds.SPEAKER, span);
     }
-    return kind == EntityKind.MEDIA ? "medium" : "speaker";
+    Attribution.Source source = kinds.source(outer.subject);
+    boolean paper = source.kind().equals(SourceKinds.SPEAKER) && occasions.isPaper(outer);
+    String kind = paper ? SourceKinds.COMMUNIQUE : source.kind();
+    return new Attribution.Source(speaker, kind, source.span());
+  }
+
+  /**
+   * What the statement before was taken from, medium or paper, goes on where the same speaker does
+   * in one paragraph, or adds to it in the next.
+   */
+  private void goOn(List<Attribution.Source> chain, Match match, Sentence sentence) {
+    if (before != null
+        && match.carried != null
+        && match.carried.equals(before.carried)
+        && sentence.paragraph() - beforeParagraph <= (match.cue.act() == Act.ADD ? 1 : 0)
+        && !Selection.isCircumstance(match)) {
+      for (Attribution.Source source : before.chain) {
+        if (!source.kind().equals(SourceKinds.SPEAKER)) {
+          add(chain, source, match);
+        }
+      }
+    }
+  }
+
+  /** Adds a link that is not there yet; nobody is a source of himself. */
+  private static void add(List<Attribution.Source> chain, Attribution.Source source, Match match) {
+    boolean known = Objects.equals(match.carried, source.actor());
+    for (Attribution.Source link : chain) {
+      known |= link.actor() == source.actor();
+    }
+    if (!known) {
+      chain.add(source);
+    }
   }
 }

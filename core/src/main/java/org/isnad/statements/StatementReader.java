@@ -8,6 +8,7 @@ import org.isnad.model.Layout;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
 import org.isnad.script.Spellings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who said what: from cues to content, speaker, addressee and the chain of sources.
@@ -27,9 +28,19 @@ public final class StatementReader {
     this.wordLists = new StatementWords(lexicon, spellings);
   }
 
-  /** The statements of an article, in the order of their cues. */
+  /** The statements of an article whose outlet is unknown, in the order of their cues. */
   public List<Attribution> read(Layout layout, Words words, Cast cast, List<TimeMention> times) {
+    return read(layout, words, cast, times, null);
+  }
+
+  /**
+   * The statements of an article, in the order of their cues.
+   *
+   * @param outlet who publishes it, and is no source of his own; null if unknown
+   */
+  public List<Attribution> read(
+      Layout layout, Words words, Cast cast, List<TimeMention> times, @Nullable String outlet) {
     Scene scene = new Scene(layout, words, cast, times, wordLists);
-    return new ArticleStatements(scene, lexicon).read();
+    return new ArticleStatements(scene, lexicon, outlet).read();
   }
 }

@@ -54,7 +54,22 @@ final class StatementWords {
     BEFORE_SUBJUNCTIVE,
     NEGATION,
     CONDITION,
-    PRONOUN;
+    CIRCUMSTANCE,
+    PRONOUN,
+    AGENCY_NOUN,
+    COMMUNIQUE_NOUN,
+    DOCUMENT_NOUN,
+    TEXT_NOUN,
+    PASSING_VERB,
+    SPEECH_OCCASION,
+    MEETING,
+    AUDIENCE_PREPOSITION,
+    ADDRESSING,
+    ABOUT_OBJECT,
+    MASCULINE_STATE,
+    QUOTING_CUE,
+    REVIEW_NOUN,
+    AUTHOR_NOUN;
 
     String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -145,8 +160,53 @@ final class StatementWords {
   /** What is said only if something holds is no statement: إذا رفض. */
   final Set<String> conditions;
 
+  /** Open a clause on how somebody spoke: قالت ليلى وهي تضحك. */
+  final Set<String> circumstances;
+
   /** Pronouns at the end of a noun of feeling: أمله, أملهما. */
   final Set<String> pronouns;
+
+  /** The name of a news agency begins with them. */
+  final Set<String> agencyNouns;
+
+  /** Papers that a body gives out: بيان. */
+  final Set<String> communiqueNouns;
+
+  /** Other papers that something stands in: رسالة, تقرير. */
+  final Set<String> documentNouns;
+
+  /** Before a colon they say that the text of a paper follows: نصه, يلي. */
+  final Set<String> textNouns;
+
+  /** Their subject passes on what was said: نقلتها. */
+  final Set<String> passingVerbs;
+
+  /** Occasions on which somebody speaks to others: مقابلة, كلمة. */
+  final Set<String> speechOccasions;
+
+  /** Occasions on which two meet or talk: لقائه. */
+  final Set<String> meetings;
+
+  /** Stand between an occasion and those who listen: مع, أمام. */
+  final Set<String> audiencePrepositions;
+
+  /** Govern whoever is spoken to: مخاطبا. */
+  final Set<String> addressing;
+
+  /** Cues whose object is spoken of, not to: وصف. */
+  final Set<String> aboutObject;
+
+  /** States that take a masculine verb: لبنان. */
+  final Set<String> masculineStates;
+
+  /** Name the speaker whom another one passes on: نقلا عن. */
+  final Set<String> quotingCues;
+
+  /** Articles of other outlets: مقال, تقرير. */
+  final Flag reviewNouns;
+
+  /** Who wrote them: الكاتب, بقلم. */
+  final Flag authorNouns;
 
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
@@ -181,7 +241,22 @@ final class StatementWords {
     beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
     negations = set(forms, Role.NEGATION);
     conditions = set(forms, Role.CONDITION);
+    circumstances = set(forms, Role.CIRCUMSTANCE);
     pronouns = set(forms, Role.PRONOUN);
+    agencyNouns = set(forms, Role.AGENCY_NOUN);
+    communiqueNouns = set(forms, Role.COMMUNIQUE_NOUN);
+    documentNouns = set(forms, Role.DOCUMENT_NOUN);
+    textNouns = set(forms, Role.TEXT_NOUN);
+    passingVerbs = set(forms, Role.PASSING_VERB);
+    speechOccasions = set(forms, Role.SPEECH_OCCASION);
+    meetings = set(forms, Role.MEETING);
+    audiencePrepositions = set(forms, Role.AUDIENCE_PREPOSITION);
+    addressing = set(forms, Role.ADDRESSING);
+    aboutObject = set(forms, Role.ABOUT_OBJECT);
+    masculineStates = set(forms, Role.MASCULINE_STATE);
+    quotingCues = set(forms, Role.QUOTING_CUE);
+    reviewNouns = spellings.flag(set(forms, Role.REVIEW_NOUN)::contains);
+    authorNouns = spellings.flag(set(forms, Role.AUTHOR_NOUN)::contains);
   }
 
   private static Map<Role, Set<String>> formsByRole(Table table) {

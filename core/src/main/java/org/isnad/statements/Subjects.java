@@ -3,6 +3,7 @@ package org.isnad.statements;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
+import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ final class Subjects {
 
   private final Scene scene;
   private final Adverbials adverbials;
+  private final FeminineForm feminine;
 
   Subjects(Scene scene) {
     this.scene = scene;
     this.adverbials = new Adverbials(scene);
+    this.feminine = new FeminineForm(scene);
   }
 
   /**
@@ -54,6 +57,9 @@ final class Subjects {
     while (at < limit) {
       ActorMention mention = scene.mentionFrom(at);
       if (mention != null) {
+        if (isSpokenTo(mention, match)) {
+          return null;
+        }
         boolean subject = isSubject(mention) || followsOnlyVerb(mention, match);
         if (subject && Agreement.agrees(match, mention, false)) {
           return mention;
@@ -75,6 +81,18 @@ final class Subjects {
       at = Math.max(skipped, at + 1);
     }
     return null;
+  }
+
+  /** دعا إسرائيل إلى: a feminine noun after a masculine verb is its object. */
+  private boolean isSpokenTo(ActorMention mention, Match match) {
+    return match.frame != null
+        && match.frame.hasAddressee()
+        && match.reading != null
+        && match.reading.suffix() == null
+        && match.reading.inflection().gender() == Gender.MASCULINE
+        && match.reading.inflection().number() == GrammaticalNumber.SINGULAR
+        && isSubject(mention)
+        && feminine.is(mention);
   }
 
   /**

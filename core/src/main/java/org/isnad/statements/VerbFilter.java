@@ -150,7 +150,9 @@ final class VerbFilter {
     }
     ActorMention mention = scene.mention(before);
     if (mention == null) {
-      return scene.time(before) == null && !hasPronoun(before);
+      return scene.time(before) == null
+          && !hasPronoun(before)
+          && !scene.form(before).startsWith("ال");
     }
     int first = mention.first() - 1;
     return mention.role() == ActorMention.Use.NOUN && first >= 0 && scene.isVerb(first);
@@ -232,6 +234,10 @@ final class VerbFilter {
   private boolean isSurelyVerb(Match match, Frame frame) {
     ActorMention mention = scene.mentionFrom(match.first + 1);
     int at = mention == null ? match.first + 1 : mention.end();
+    if (mention == null && !frame.words().isEmpty() && match.content == at + frame.words().size()) {
+      // عبر عن: the preposition would want a noun
+      return true;
+    }
     if (mention == null
         && scene.wordLists.adverbs.contains(scene.form(at))
         && !frame.isWordless()) {

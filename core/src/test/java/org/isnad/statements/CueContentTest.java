@@ -44,6 +44,12 @@ class CueContentTest {
         "وطالب الحكومة المصرية بفتح الجسر. | فتح الجسر",
         "انتقد الوزير المصري ليلى، زعيم الحزب الذي يطالب بإغلاق الجسر. | إغلاق الجسر",
         "من جانبه عبر وزير النقل المصري عن ارتياحه لفتح الجسر. | ارتياحه لفتح الجسر",
+        "قال وزير النقل المصري إن الجسر آمن. وعبر عن ارتياحه لفتحه. | ارتياحه لفتحه",
+        "أكد وزير النقل المصري في كلمته تلقي الدعم. | تلقي الدعم",
+        "كما أكد وزير النقل المصري إدانته للهجوم على الجسر. | إدانته للهجوم على الجسر",
+        "وقال سمير الحلبوني، عمدة المدينة وبطل الملاكمة السابق، إنه سعيد. | سعيد",
+        "وقالت ليلى الحلبونية (45 عاما) وهي تنظر إلى الجسر «أنا فخورة بهذا العمل». | أنا فخورة بهذا العمل",
+        "ذكر وزير النقل المصري في البيان الذي صدر أمس إن الجسر مفتوح. | الجسر مفتوح",
         // somebody spoken to whom no table knows
         "اتهم وزير النقل المصري شركات أجنبية بسرقة الحديد. | سرقة الحديد",
       })
@@ -72,6 +78,18 @@ class CueContentTest {
     assertThat(contents(text)).contains("ملك للجميع");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "قال وزير النقل المصري في بيان نشرته الصحف «الجسر مفتوح أمام الجميع». | قال",
+        "قال وزير النقل المصري، أحد أبرز مهندسي البلاد، إنه سعيد. | قال",
+        "نشرت الشركة المصرية بيانا قالت فيه إن الجسر مفتوح. | قالت",
+      })
+  void ofTwoVerbsOneReports(String text, String cue) {
+    assertThat(cues(text)).containsExactly(cue);
+  }
+
   private static List<String> contents(String text) {
     return statements(text).stream().map(statement -> statement.content().of(text)).toList();
   }
@@ -83,6 +101,6 @@ class CueContentTest {
   private static List<Attribution> statements(String text) {
     Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
     Words words = WORDS.read(layout);
-    return STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of());
+    return STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of(), null);
   }
 }

@@ -207,7 +207,7 @@ class StatementReaderTest {
   void anAgencyThatTellsWhatSomebodySaidIsASource() {
     List<Said> said = said("ذكرت وكالة رويترز أن وزير النقل المصري قال إن الجسر آمن.");
     assertThat(said).extracting(Said::speaker).containsExactly("وكالة رويترز", MINISTER);
-    assertThat(said.get(1).sources()).containsExactly("speaker وكالة رويترز");
+    assertThat(said.get(1).sources()).containsExactly("agency وكالة رويترز");
   }
 
   @Test
@@ -215,7 +215,7 @@ class StatementReaderTest {
     Said said = only("نقلت وكالة رويترز عن وزير النقل المصري قوله إن الجسر آمن.");
     assertThat(said.content()).isEqualTo("الجسر آمن");
     assertThat(said.speaker()).isEqualTo(MINISTER);
-    assertThat(said.sources()).containsExactly("medium وكالة رويترز");
+    assertThat(said.sources()).containsExactly("agency وكالة رويترز");
   }
 
   // who speaks

@@ -1,0 +1,230 @@
+package org.isnad.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.data.Lexicon;
+import org.isnad.model.Article;
+import org.isnad.model.Attribution;
+import org.isnad.model.Cast;
+import org.isnad.model.Layout;
+import org.isnad.model.Words;
+import org.isnad.names.NameReader;
+import org.isnad.script.Spellings;
+import org.isnad.text.TextReader;
+import org.isnad.words.WordReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who stands between outlet and speaker, and whom he speaks to, on sentences of our own. */
+class ChainTest {
+  private static final Spellings SPELLINGS = new Spellings();
+  private static final Lexicon LEXICON = Lexicon.packaged();
+  private static final TextReader TEXT = new TextReader(SPELLINGS);
+  private static final NameReader NAMES = new NameReader(LEXICON, SPELLINGS);
+  private static final WordReader WORDS =
+      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
+  private static final StatementReader STATEMENTS = new StatementReader(LEXICON, SPELLINGS);
+
+  /** Speaker, addressee and sources ({@code kind name}) of a statement by name. */
+  private record Link(@Nullable String speaker, @Nullable String addressee, List<String> sources) {}
+
+  // what the article is taken from
+
+  @Test
+  void theAgencyOfTheDatelineIsTheSourceOfTheBody() {
+    for (String dateline : List.of("عمان «ا ف ب»:", "عمان (رويترز) -", "القاهرة – رويترز –")) {
+      List<Link> links =
+          read(dateline + " قال وزير النقل المصري إن الجسر آمن.\nوأضاف أن الطريق مفتوح.");
+      assertThat(links).as(dateline).hasSize(2);
+      assertThat(links)
+          .as(dateline)
+          .allSatisfy(
+              link -> assertThat(link.sources()).singleElement().asString().startsWith("agency "));
+    }
+  }
+
+  @Test
+  void theOutletIsNoSourceOfItsOwn() {
+    String text = "عمان (رويترز) - قال وزير النقل المصري إن الجسر آمن.";
+    assertThat(read(text, "Reuters").get(0).sources()).isEmpty();
+    assertThat(read(text, "Al-Ahram").get(0).sources()).containsExactly("agency وكالة رويترز");
+  }
+
+  @Test
+  void anAgencyThatSpeaksIsNoDateline() {
+    assertThat(read("قالت وكالة رويترز إن الجسر آمن. وقال وزير النقل المصري إن الطريق مفتوح."))
+        .allSatisfy(link -> assertThat(link.sources()).isEmpty());
+  }
+
+  @Test
+  void aCommuniqueWhoseTextFollowsIsTheSourceOfIt() {
+    List<Link> links =
+        read(
+            "صدر بيان مشترك هذا نصه:\nأكد الجانبان أن الجسر آمن.\nودعا وزير النقل المصري إلى ترميم الطريق.");
+    assertThat(links).hasSize(2);
+    assertThat(links)
+        .allSatisfy(link -> assertThat(link.sources()).containsExactly("communique بيان مشترك"));
+    assertThat(read("صدر بيان مشترك. وأكد وزير النقل المصري أن الجسر آمن.").get(0).sources())
+        .isEmpty();
+  }
+
+  @Test
+  void outletAndAuthorOfAToldArticleAreSourcesOfWhatItTells() {
+    List<Link> links =
+        read(
+            "نشرت صحيفة الغارديان مقالا للكاتب سامر حداد عن الجسور. وقال وزير النقل المصري إن"
+                + " الجسر آمن. ورأى الكاتب أن الطريق ضيق.");
+    assertThat(links.get(0).sources())
+        .containsExactly("medium صحيفة الغارديان", "speaker سامر حداد");
+    assertThat(links.get(1).speaker()).isEqualTo("سامر حداد");
+    assertThat(links.get(1).sources()).containsExactly("medium صحيفة الغارديان");
+  }
+
+  @Test
+  void anArticleWithoutAnAuthorIsNotTold() {
+    assertThat(
+            read(
+                "قالت صحيفة الغارديان في تقرير إن الجسر آمن. وقال وزير النقل المصري إن الطريق"
+                    + " مفتوح."))
+        .allSatisfy(link -> assertThat(link.sources()).isEmpty());
+  }
+
+  // who passes it on
+
+  @Test
+  void whoPassesOnWhatWasSaidIsASource() {
+    assertThat(only("قال وزير النقل المصري في تصريحات نقلتها وكالة رويترز إن الجسر آمن."))
+        .isEqualTo(new Link("وزير النقل المصري", null, List.of("agency وكالة رويترز")));
+  }
+
+  @Test
+  void aCommuniqueThatAnotherBodyIssuesIsASource() {
+    assertThat(
+            only("قال وزير النقل المصري في بيان صادر عن رئاسة الوزراء الأردنية إن الجسر آمن.")
+                .sources())
+        .containsExactly("communique رئاسة الوزراء – الأردن");
+    assertThat(only("قال وزير النقل المصري في بيان إن الجسر آمن.").sources()).isEmpty();
+  }
+
+  @Test
+  void whoIsNamedByNaqlanAnSpeaksThroughTheOther() {
+    List<Link> links = read("ذكرت وكالة رويترز نقلا عن وزير النقل المصري أن الجسر آمن.");
+    assertThat(links)
+        .containsExactly(
+            new Link("وكالة رويترز", null, List.of()),
+            new Link("وزير النقل المصري", null, List.of("agency وكالة رويترز")));
+  }
+
+  @Test
+  void aNounOfSpeechBelongsToWhomAnNames() {
+    assertThat(only("نقلت وكالة رويترز عن وزير النقل المصري دعوته إلى ترميم الجسر."))
+        .isEqualTo(new Link("وزير النقل المصري", null, List.of("agency وكالة رويترز")));
+  }
+
+  @Test
+  void theChainGoesOnWithItsSpeakerInTheParagraph() {
+    List<Link> links =
+        read(
+            "قال وزير النقل المصري، وفقا لوكالة رويترز، إن الجسر آمن. وأضاف أن الطريق مفتوح."
+                + "\nوقالت وزيرة المياه الأردنية إن البئر قديمة.");
+    assertThat(links.get(1).sources()).containsExactly("agency وكالة رويترز");
+    assertThat(links.get(2).sources()).isEmpty();
+  }
+
+  @Test
+  void nobodyIsASourceOfHimself() {
+    assertThat(read("قال وزير النقل المصري إن وزير النقل المصري أكد أن الجسر آمن."))
+        .allSatisfy(link -> assertThat(link.sources()).isEmpty());
+  }
+
+  // interviews
+
+  @Test
+  void anAgencyThatInterviewsIsAddresseeAndSource() {
+    List<Link> links =
+        read("قال وزير النقل المصري في حوار مع وكالة رويترز إن الجسر آمن. وأضاف أن الطريق مفتوح.");
+    assertThat(links.get(0).addressee()).isEqualTo("وكالة رويترز");
+    assertThat(links).allSatisfy(link -> assertThat(link.sources()).hasSize(1));
+    assertThat(only("قال وزير النقل المصري لوكالة رويترز إن الجسر آمن.").sources()).isEmpty();
+  }
+
+  // whom it is said to
+
+  @Test
+  void whoListensOnAnOccasionIsTheAddressee() {
+    assertThat(only("وفي مقابلة مع قناة العربية، قال وزير النقل المصري إن الجسر آمن.").addressee())
+        .isEqualTo("قناة العربية");
+    assertThat(only("قال وزير النقل المصري، في كلمة أمام مجلس الأمن، إن الجسر آمن.").addressee())
+        .isEqualTo("مجلس الأمن الدولي");
+    assertThat(
+            only("قال وزير النقل المصري خلال لقائه رئيس الوزراء الأردني إن الجسر آمن.").addressee())
+        .isEqualTo("رئيس الوزراء الأردني");
+    assertThat(only("علق وزير النقل المصري على لقاء مع تونس بأن الجسر آمن.").addressee()).isNull();
+  }
+
+  @Test
+  void whoOwnsTheSubjectIsNoAddressee() {
+    assertThat(only("أعلن الجناح المسلح لحركة طالبان أن الجسر آمن.").addressee()).isNull();
+  }
+
+  @Test
+  void whoIsAccusedOrDescribedIsNoAddressee() {
+    assertThat(only("اتهم وزير النقل المصري إسرائيل بإغلاق الجسر.").addressee()).isNull();
+    assertThat(only("وصف وزير النقل المصري تونس بأنها جارة طيبة.").addressee()).isNull();
+  }
+
+  @Test
+  void aFeminineNounAfterAMasculineVerbIsSpokenTo() {
+    List<Link> links = read("قال وزير النقل المصري إن الجسر آمن. ودعا إسرائيل إلى ترميم الطريق.");
+    assertThat(links.get(1)).isEqualTo(new Link("وزير النقل المصري", "إسرائيل", List.of()));
+    assertThat(only("دعا لبنان إلى ترميم الطريق.").addressee()).isNull();
+  }
+
+  @Test
+  void thePronounOnACueIsSpokenTo() {
+    List<Link> links =
+        read("التقى وزير النقل المصري الرئيس التونسي قيس سعيد. وأبلغه الوزير أن الجسر آمن.");
+    assertThat(links.get(0).addressee()).isEqualTo("قيس سعيد");
+  }
+
+  @Test
+  void thanksGoToWhomLamNames() {
+    assertThat(
+            only("أعرب وزير النقل المصري عن شكره للملك عبد الله الثاني على حسن الضيافة.")
+                .addressee())
+        .isEqualTo("عبد الله الثاني");
+  }
+
+  private static Link only(String text) {
+    List<Link> links = read(text);
+    assertThat(links).as(text).hasSize(1);
+    return links.get(0);
+  }
+
+  private static List<Link> read(String text) {
+    return read(text, null);
+  }
+
+  private static List<Link> read(String text, @Nullable String outlet) {
+    Layout layout = TEXT.read(Article.of("1", outlet, null, null, null, "ar", text));
+    Words words = WORDS.read(layout);
+    Cast cast = NAMES.read(layout, words, null);
+    return STATEMENTS.read(layout, words, cast, List.of(), outlet).stream()
+        .map(attribution -> link(attribution, cast))
+        .toList();
+  }
+
+  private static Link link(Attribution attribution, Cast cast) {
+    return new Link(
+        name(cast, attribution.speaker()),
+        name(cast, attribution.addressee()),
+        attribution.sources().stream()
+            .map(source -> source.kind() + " " + name(cast, source.actor()))
+            .toList());
+  }
+
+  private static @Nullable String name(Cast cast, @Nullable Integer actor) {
+    return actor == null ? null : cast.actors().get(actor).nameAr();
+  }
+}
