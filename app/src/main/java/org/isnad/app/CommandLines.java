@@ -52,6 +52,7 @@ final class CommandLines {
       case "isnad read" -> new ReadCommand(console, Options.of(parsed)).run();
       case "isnad explain" -> new ExplainCommand(console, Options.of(parsed)).run();
       case "isnad lexicon check" -> new LexiconCommand(console, Options.of(parsed)).check();
+      case "isnad lexicon find" -> new LexiconFindCommand(console, Options.of(parsed)).run();
       default -> {
         console.err().print(command.getUsageMessage(Ansi.OFF));
         yield ExitCode.USAGE;

@@ -25,6 +25,7 @@ final class Commands {
             "  isnad read article.txt",
             "  isnad read --format jsonl archive.jsonl.gz > records.jsonl",
             "  isnad explain article.txt s1",
+            "  isnad lexicon find NAME --on 2018-05-01",
             "",
             "isnad COMMAND --help tells more of a command.");
     isnad.addOption(
@@ -162,7 +163,46 @@ final class Commands {
             .description("Folder of the lexicon; default: data/ar of this installation.")
             .build());
     lexicon.addSubcommand("check", check);
+    lexicon.addSubcommand("find", find());
     return lexicon;
+  }
+
+  private static CommandSpec find() {
+    CommandSpec find = command("find");
+    find.usageMessage()
+        .description(
+            "Shows what a name, or a title with its state, means on a day: every row that it may",
+            "stand for with key, kind, country, sector, names, file, line and the offices held, and",
+            "what decides between them.")
+        .footer(
+            "",
+            "With --on only the offices of that day are shown, and a title means who held it then.",
+            "Without it all terms are shown, as in an article whose date is not known.",
+            "",
+            "Exit code: 0 something was found, 1 nothing was, 2 the command line is not understood.",
+            "",
+            "Examples:",
+            "  isnad lexicon find \u0644\u0627\u0641\u0631\u0648\u0641",
+            "  isnad lexicon find \u0648\u0632\u064A\u0631 \u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0629 \u0627\u0644\u0625\u064A\u0631\u0627\u0646\u064A --on 2018-05-01",
+            "  isnad lexicon find --format jsonl \u0639\u0645\u0627\u0646",
+            "  isnad lexicon find --lexicon data/ar NAME       after a change, to see what it does");
+    find.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("NAME")
+            .arity("1..*")
+            .required(true)
+            .type(String[].class)
+            .description("A name, or a title with its state; several words need no quotes.")
+            .build());
+    find.addOption(
+        value("DATE", "--on").description("The day of the article: 2018-05-01.").build());
+    find.addOption(
+        value("FORMAT", "-f", "--format")
+            .defaultValue("text")
+            .description("text (default) for reading, jsonl one JSON object a row.")
+            .build());
+    find.addOption(lexiconOption());
+    return find;
   }
 
   private static OptionSpec lexiconOption() {

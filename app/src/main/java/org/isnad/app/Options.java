@@ -2,6 +2,8 @@ package org.isnad.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.data.Lexicon;
@@ -47,6 +49,28 @@ final class Options {
             () ->
                 new UsageException(
                     "there is no format " + code + "; give text, json, jsonl or html", command));
+  }
+
+  /** The format of what {@code lexicon find} shows: {@code text} or {@code jsonl}. */
+  String findFormat() {
+    String code = text("--format").orElse("text");
+    if (!code.equals("text") && !code.equals("jsonl")) {
+      throw new UsageException("there is no format " + code + "; give text or jsonl", command);
+    }
+    return code;
+  }
+
+  /** The day that was asked for. */
+  Optional<LocalDate> on() {
+    return text("--on").map(this::day);
+  }
+
+  private LocalDate day(String date) {
+    try {
+      return LocalDate.parse(date);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--on " + date + " is no day; give it as 2018-05-01", command);
+    }
   }
 
   Optional<Published> published() {

@@ -151,6 +151,9 @@ class CommandLinesTest {
     assertUsage("there is no folder", "read", "--lexicon", "no/such", file.toString());
     assertUsage("SOURCE", "read");
     assertUsage("FILE", "explain");
+    assertUsage("NAME", "lexicon", "find");
+    assertUsage("is no day", "lexicon", "find", "--on", "yesterday", "عمان");
+    assertUsage("there is no format html", "lexicon", "find", "-f", "html", "عمان");
     assertUsage("Unmatched argument", "reed", file.toString());
     assertUsage("there is no record or article s99", "explain", file.toString(), "s99");
     assertThat(run().code()).isEqualTo(2);
@@ -209,6 +212,35 @@ class CommandLinesTest {
             folder + "/lexicon/verbs.tsv:0: file is missing \u2013 put the table back\n",
             folder
                 + "/lexicon/cues.tsv:2:3: c.a: no example \u2013 add a short sentence of your own\n");
+  }
+
+  @Test
+  void findsWhatANameMeansOnADay() {
+    Run run = run("lexicon", "find", "وزير", "الخارجية", "الإيراني", "--on", "2018-05-01");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("mohammad-javad-zarif  person IRN GOV", "Mohammad Javad Zarif")
+        .contains("entities/people.tsv:", "o.foreign-minister@irn  2013-08-15/2021-08-25")
+        .doesNotContain("araghchi");
+  }
+
+  @Test
+  void findsForMachinesOneObjectALine() {
+    Run run = run("lexicon", "find", "-f", "jsonl", "عمان");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"key\":") && line.endsWith("}"))
+        .anyMatch(line -> line.contains("\"key\":\"jor\"") && line.contains("\"capitals\""));
+  }
+
+  @Test
+  void findsNothingWhereNothingIs() {
+    Run run = run("lexicon", "find", "المصباح الأزرق");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("isnad: nothing is named");
   }
 
   @Test

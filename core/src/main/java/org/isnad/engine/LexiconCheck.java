@@ -23,7 +23,8 @@ import org.isnad.times.TimeReader;
 
 /**
  * Reads every table of a lexicon and collects what is wrong, all faults and not just the first:
- * form of the tables, ids, examples and their marks, what one table names of another.
+ * form of the tables, ids, examples and their marks, sources, what one table names of another,
+ * names that two rows bear, terms of office.
  */
 public final class LexiconCheck {
   /** The tables of {@code data/ar}, as its README describes them. */
@@ -103,18 +104,21 @@ public final class LexiconCheck {
   private void contents() {
     ExampleCheck examples = new ExampleCheck(faults);
     ReferenceCheck references = new ReferenceCheck(tables, faults);
-    PeopleCheck people = new PeopleCheck(tables, faults);
+    SourceCheck sources = new SourceCheck(faults);
+    TermCheck terms = new TermCheck(tables, faults);
     for (Table table : tables.values()) {
       examples.check(table);
+      sources.check(table);
       try {
         references.check(table);
         if (table.file().equals("entities/people.tsv")) {
-          people.check(table);
+          terms.check(table);
         }
       } catch (DataException e) {
         faults.addAll(e.faults());
       }
     }
+    new NameClashCheck(tables, faults).check();
   }
 
   /** Lets the stages load what looks sound, as they may find more. */

@@ -161,11 +161,15 @@ final class Grammar {
       return countries.state(piece, state.get());
     }
     Optional<InstitutionName> institution = piece.as(InstitutionName.class);
+    Optional<OrganizationName> organization = piece.as(OrganizationName.class);
     if (institution.isPresent()) {
-      return bodies.institution(piece, institution.get());
+      Draft body = bodies.institution(piece, institution.get());
+      boolean ownState = body.belongs != null || organization.isEmpty();
+      return ownState || organization.get().guarded()
+          ? body
+          : bodies.organization(piece, organization.get());
     }
     Optional<Nisba> nisba = piece.as(Nisba.class);
-    Optional<OrganizationName> organization = piece.as(OrganizationName.class);
     if (organization.isPresent()) {
       if (bodies.counts(piece, organization.get())) {
         return bodies.organization(piece, organization.get());

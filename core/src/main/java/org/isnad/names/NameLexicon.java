@@ -31,6 +31,7 @@ final class NameLexicon {
     holders = tables.holders;
     states = tables.states;
     nameWords = tables.nameWords;
+    nameWords.removeAll(words.ordinary);
     unsplit = tables.unsplit;
     nameWord = spellings.flag(nameWords::contains);
     beginnings = spellings.flag(word -> nameWords.contains(word) || words.isHead(word));

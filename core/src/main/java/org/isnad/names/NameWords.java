@@ -98,6 +98,9 @@ final class NameWords {
   /** Adjectives of a word of quantity: عدد كبير. */
   final Set<String> sizes;
 
+  /** Words in names of listed people that are rather other words: نجاح, الري. */
+  final Set<String> ordinary;
+
   /**
    * @throws DataException if the table is missing or a row has a role that isn't known
    */
@@ -137,6 +140,7 @@ final class NameWords {
     sizes = take(byRole, "size");
     bodyHeads = take(byRole, "body-head");
     beforeNoun = take(byRole, "before-noun");
+    ordinary = take(byRole, "ordinary");
     refuse(table, byRole.keySet());
   }
 

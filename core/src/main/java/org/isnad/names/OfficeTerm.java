@@ -8,9 +8,13 @@ import org.isnad.names.Entry.Term;
 
 /**
  * Reads a term in office as {@code people.tsv} writes it: {@code o.foreign-minister@jor
- * 2013-01/..}, with days, months or years, both ends included; without dates it covers every day.
+ * 2013-01/..}, with days, months or years, both ends included; without dates its days are unknown
+ * and it covers none. {@code shared} after the dates says that others hold the office on the same
+ * days, which the reader sees by itself.
  */
 final class OfficeTerm {
+  private static final String SHARED = " shared";
+
   private OfficeTerm() {}
 
   /**
@@ -19,6 +23,7 @@ final class OfficeTerm {
    * @throws DataException if it can't be read
    */
   static Term read(Table.Row row, String office) {
+    int end = office.endsWith(SHARED) ? office.length() - SHARED.length() : office.length();
     int space = office.indexOf(' ');
     int slash = office.indexOf('/', Math.max(0, space));
     String what = space < 0 ? office : office.substring(0, space);
@@ -26,10 +31,8 @@ final class OfficeTerm {
     String body = at < 0 ? "" : what.substring(at + 1);
     try {
       LocalDate from =
-          space < 0
-              ? LocalDate.MIN
-              : first(office.substring(space + 1, slash < 0 ? office.length() : slash));
-      LocalDate to = slash < 0 ? LocalDate.MAX : last(office.substring(slash + 1));
+          space < 0 ? LocalDate.MAX : first(office.substring(space + 1, slash < 0 ? end : slash));
+      LocalDate to = slash < 0 ? LocalDate.MIN : last(office.substring(slash + 1, end));
       return new Term(at < 0 ? what : what.substring(0, at), body, from, to);
     } catch (DateTimeException | NumberFormatException e) {
       throw fault(row, office);

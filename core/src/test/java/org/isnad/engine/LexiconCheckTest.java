@@ -302,6 +302,69 @@ class LexiconCheckTest {
   }
 
   @Test
+  void anOfficeWithOneHolderIsNotHeldByTwo() {
+    states();
+    offices();
+    rows.put(
+        PEOPLE,
+        person("a", "سامر الحلواني", "", "o.chief@jor 2010/2014-06 | o.clerk@jor 2010/..")
+            + person("b", "نادر البستاني", "", "o.chief@jor 2013-05-01/.. | o.clerk@jor 2010/.."));
+    assertThat(faults())
+        .containsExactly(
+            "entities/people.tsv:3:7: b: o.chief@jor 2013-05-01/.. overlaps with that of a in line 2, 2010/2014-06 \u2013 end the one before the other begins, or, if both held or claimed the office, write shared after the dates of both");
+  }
+
+  @Test
+  void anOfficeIsHandedOverInAMonthOrAYear() {
+    states();
+    offices();
+    rows.put(
+        PEOPLE,
+        person("a", "سامر الحلواني", "", "o.chief@jor ../2014-06")
+            + person("b", "نادر البستاني", "", "o.chief@jor 2014-06/2016-03-01")
+            + person("c", "ماهر الخياط", "", "o.chief@jor 2016-03-01/2018")
+            + person("d", "هاني النجار", "", "o.chief@jor 2018/.. | o.chief@dubai 2010/..")
+            + person("e", "باسل الحداد", "", "o.chief@jor"));
+    assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  void whoSharesAnOfficeSaysSoInBothRows() {
+    states();
+    offices();
+    String one = person("a", "سامر الحلواني", "", "o.chief@jor 2010/2014 shared");
+    rows.put(PEOPLE, one + person("b", "نادر البستاني", "", "o.chief@jor 2012/.. shared"));
+    assertThat(faults()).isEmpty();
+    rows.put(PEOPLE, one + person("b", "نادر البستاني", "", "o.chief@jor 2012/.."));
+    assertThat(faults()).hasSize(1).first().asString().contains("overlaps with that of a");
+  }
+
+  @Test
+  void aNameMeansOneRowOfAllTables() {
+    String states = "entities/states.tsv";
+    add(states, "jor\tJOR\tالأردن\tJordan\t\tأردني\t\tعمان\tقصر بسمان\t\tزار الوفد [الأردن]");
+    add(states, "omn\tOMN\tعمان\tOman\tسلطنة عمان\tعماني\t\tمسقط\t\t\tزار الوفد [سلطنة عمان]");
+    add(states, "xot\t\tالسلطنة\tSultanate\tسلطنة عمان\t\t\t\t\t\tزار الوفد [السلطنة]");
+    rows.put(
+        "entities/organizations.tsv",
+        "club\torganization\tنادي الشطرنج\tChess Club\tقصر بسمان | ?الأردن\tJOR\t\t\tpress\tزار الوفد [نادي الشطرنج]\n");
+    rows.put(PEOPLE, person("a", "سامر الحلواني", "نادي الشطرنج", ""));
+    assertThat(faults())
+        .containsExactly(
+            "entities/states.tsv:4:5: xot: سلطنة عمان is omn too, in line 3 \u2013 leave it to one of the two, and say so at the head of the table",
+            "entities/organizations.tsv:2:5: club: قصر بسمان is jor too, in entities/states.tsv:2 \u2013 put ? before it in both rows, or name the two more fully",
+            "entities/people.tsv:2:4: a: نادي الشطرنج is club too, in entities/organizations.tsv:2 \u2013 put ? before it in both rows, or name the two more fully");
+  }
+
+  @Test
+  void aRowSaysWhereItComesFrom() {
+    rows.put(PEOPLE, person("a", "سامر الحلواني", "", "").replace("\tpress\t", "\t\t"));
+    assertThat(faults())
+        .containsExactly(
+            "entities/people.tsv:2:10: a: no source \u2013 write where the row comes from, as SOURCES.md names it");
+  }
+
+  @Test
   void whatAStageCannotLoadIsAFault() {
     types();
     rows.put(TRIGGERS, trigger("e.a", "CONSULT", "", "noun", "", "").replace("idafa", "beside"));
@@ -389,6 +452,18 @@ class LexiconCheckTest {
     rows.put(
         "entities/states.tsv",
         "jor\tJOR\tالأردن\tJordan\t\tأردني\t\tعمان\t\t\tزار الوفد [الأردن]\n");
+  }
+
+  private void offices() {
+    String offices = "entities/offices.tsv";
+    add(
+        offices,
+        "o.chief\tمدير عام\t\t\tChief of %s\tGOV\tnational\tزار [المدير العام] الحديقة\tone");
+    add(offices, "o.clerk\tكاتب\t\t\tClerk of %s\tGOV\tnational\tزار [الكاتب] الحديقة");
+  }
+
+  private void add(String file, String row) {
+    rows.merge(file, row + "\n", String::concat);
   }
 
   private List<String> faults() {

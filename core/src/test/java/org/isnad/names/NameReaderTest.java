@@ -169,6 +169,14 @@ class NameReaderTest {
   }
 
   @Test
+  void aBodyOfOneStateAloneNeedsItsStateOnlyElsewhere() {
+    Read alone = read("رفض الكونغرس الاقتراح.");
+    assertThat(alone.actor(0).key()).isEqualTo("us-congress");
+    Read elsewhere = read("رفض الكونغرس البرازيلي الاقتراح.");
+    assertThat(elsewhere.actor(0).key()).isEqualTo("i.congress@bra");
+  }
+
+  @Test
   void aBodyWithoutItsStateIsTheOneNamedBefore() {
     Read read = read("قالت الحكومة الأردنية إن العمل مستمر. وأضافت الحكومة أن الأسعار مستقرة.");
     assertThat(read.mentions()).containsExactly("الحكومة الأردنية", "الحكومة");
