@@ -14,7 +14,7 @@ public final class Spelling {
   private final long key;
   private final Object owner;
   private final @Nullable Object[] notes;
-  private int flags;
+  private long flags;
 
   /**
    * @param text the folded word: اكد for أكّد
@@ -53,12 +53,12 @@ public final class Spelling {
   }
 
   /** What was noted as yes or no: two bits for each question; see {@code org.isnad.script.Flag}. */
-  public int flags() {
+  public long flags() {
     return flags;
   }
 
   /** Adds bits. One that another thread adds at the same time may be lost, and is then set anew. */
-  public void addFlags(int bits) {
+  public void addFlags(long bits) {
     flags |= bits;
   }
 

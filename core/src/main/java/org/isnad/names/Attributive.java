@@ -87,7 +87,8 @@ final class Attributive {
     }
     String form = passage.form(noun);
     boolean governs =
-        !word.article() && (nameWords.harms.contains(form) || nameWords.counts.contains(form));
+        !word.article()
+            && (nameWords.harms.contains(form) || nameWords.countingForms.contains(form));
     for (Reading head : readings) {
       if (!governs && isHead(head) && agree(head, word) && (!arePeople(word) || isNamed(noun))) {
         return true;

@@ -11,7 +11,6 @@ import org.isnad.names.Entry.Group;
 import org.isnad.names.Entry.Institution;
 import org.isnad.names.Entry.Organization;
 import org.isnad.names.Entry.State;
-import org.isnad.script.Folding;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +111,7 @@ final class BodyCast {
                     draft.gender,
                     GrammaticalNumber.SINGULAR,
                     draft.because));
-    answerToHead(body.nameAr(), actor);
+    answerToNoun(body.noun(), actor);
     return actor;
   }
 
@@ -122,11 +121,9 @@ final class BodyCast {
   }
 
   /** Lets a body be found by the noun that says what it is: الشركة after شركة «هواوي». */
-  private void answerToHead(String name, int actor) {
-    int space = name.indexOf(' ');
-    if (space > 0) {
-      String noun = Folding.foldWord(name.substring(0, space));
-      roster.put("head:" + (noun.startsWith("ال") ? noun.substring(2) : noun), actor);
+  private void answerToNoun(String noun, int actor) {
+    if (!noun.isEmpty()) {
+      roster.put("head:" + noun, actor);
     }
   }
 
@@ -146,7 +143,7 @@ final class BodyCast {
     State of = owner;
     int actor = roster.findOrAdd(key, () -> institution(draft, institution, of));
     roster.put(last, actor);
-    answerToHead(institution.nameAr(), actor);
+    answerToNoun(institution.noun(), actor);
     return actor;
   }
 
@@ -171,7 +168,7 @@ final class BodyCast {
     String key =
         people && draft.belongs != null
             ? "people:" + draft.belongs.id()
-            : "group:" + Tokeniser.phrase(wording.name(draft));
+            : "group:" + wording.key(draft);
     String row = "group:" + group.id();
     String head = "head:" + wording.head(draft);
     // an unnamed source that is not "the" source is somebody new

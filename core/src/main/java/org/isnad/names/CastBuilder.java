@@ -14,7 +14,6 @@ import org.isnad.model.Published;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
-import org.isnad.script.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,17 +157,15 @@ final class CastBuilder {
   private int other(Draft draft) {
     Integer body = bodies.find(draft);
     if (body != null && draft.organization != null) {
-      callByNoun(draft.organization.nameAr(), body);
+      callByNoun(draft.organization.noun(), body);
     }
     return body == null ? people.nominal(draft) : body;
   }
 
   /** المرصد after المرصد السوري: a body is also called by the first noun of its name. */
-  private void callByNoun(String name, int body) {
-    int space = name.indexOf(' ');
-    if (space > 0) {
-      String noun = Folding.foldWord(name.substring(0, space));
-      names.call(noun.startsWith("ال") ? noun : "ال".concat(noun), body);
+  private void callByNoun(String noun, int body) {
+    if (!noun.isEmpty()) {
+      names.call("ال".concat(noun), body);
     }
   }
 

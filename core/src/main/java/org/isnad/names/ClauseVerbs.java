@@ -23,12 +23,17 @@ final class ClauseVerbs {
     if (readings.isEmpty()) {
       return false;
     }
+    boolean past = verbs.isPast(passage.token(token), readings);
+    boolean participle = !past && verbs.isParticiple(passage.token(token), readings);
+    if (participle) {
+      return token > 0 && passage.isComma(token - 1);
+    }
+    if (!past) {
+      return false;
+    }
     boolean begins = token == 0 || passage.isPunctuation(token - 1);
     boolean joined =
         readings.get(0).conjunction() == 'و' || (token > 0 && passage.is(token - 1, "كما"));
-    if ((begins || joined) && verbs.isPast(readings)) {
-      return true;
-    }
-    return token > 0 && passage.isComma(token - 1) && verbs.isParticiple(readings);
+    return begins || joined;
   }
 }

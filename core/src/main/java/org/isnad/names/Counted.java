@@ -29,7 +29,7 @@ final class Counted {
   /** Whether a number or a word of quantity stands at a token. */
   boolean opens(int at) {
     Token token = passage.token(at);
-    return token.kind() == Token.Kind.NUMBER ? !isYear(token.form()) : isCount(token.form());
+    return token.kind() == Token.Kind.NUMBER ? !isYear(token.form()) : isCount(token);
   }
 
   /** The counted crowd that begins at a token; null if nothing is counted there or no crowd. */
@@ -38,7 +38,7 @@ final class Counted {
     while (passage.has(at) && at - first < COUNTS && isCountOrNumber(at)) {
       at++;
     }
-    if (passage.has(at) && nameWords.sizes.contains(passage.form(at))) {
+    if (passage.has(at) && nameWords.sizes.of(passage.token(at).spelling())) {
       at++;
     }
     boolean of = passage.is(at, "من");
@@ -73,11 +73,11 @@ final class Counted {
 
   private boolean isCountOrNumber(int at) {
     Token token = passage.token(at);
-    return token.kind() == Token.Kind.NUMBER || isCount(token.form());
+    return token.kind() == Token.Kind.NUMBER || isCount(token);
   }
 
-  private boolean isCount(String form) {
-    return nameWords.counts.contains(form);
+  private boolean isCount(Token token) {
+    return nameWords.counts.of(token.spelling());
   }
 
   private static boolean isYear(String form) {

@@ -98,10 +98,19 @@ final class EntityTables {
   private void institutions(Table table) {
     for (Table.Row row : table.rows()) {
       Institution institution =
-          new Institution(row.id(), row.get("name_ar"), row.get("name_en"), kind(row), sector(row));
+          new Institution(
+              row.id(), row.get("name_ar"), row.get("name_en"), noun(row), kind(row), sector(row));
       add(row.get("name_ar"), new InstitutionName(institution));
       row.list("aliases").forEach(n -> add(n, new InstitutionName(institution)));
     }
+  }
+
+  /** شركة of شركة هواوي, empty for a name of one word. */
+  private static String noun(Table.Row row) {
+    String name = row.get("name_ar");
+    int space = name.indexOf(' ');
+    String first = space < 0 ? "" : Folding.foldWord(name.substring(0, space));
+    return first.startsWith("ال") ? first.substring(2) : first;
   }
 
   private void offices(Table table) {
@@ -164,6 +173,7 @@ final class EntityTables {
               kind(row),
               row.get("name_ar"),
               row.get("name_en"),
+              noun(row),
               country(row),
               sector(row));
       add(row.get("name_ar"), new OrganizationName(organization, false));

@@ -41,9 +41,19 @@ sealed interface Entry {
     }
   }
 
-  /** A body that every state has: وزارة الخارجية. */
+  /**
+   * A body that every state has: وزارة الخارجية.
+   *
+   * @param noun the first word of a longer name, folded and without ال, by which it is called later
+   *     (شركة); empty if there is none
+   */
   record Institution(
-      String id, String nameAr, String nameEn, EntityKind kind, @Nullable Sector sector)
+      String id,
+      String nameAr,
+      String nameEn,
+      String noun,
+      EntityKind kind,
+      @Nullable Sector sector)
       implements Entry {}
 
   /** The name of an institution, as head of a phrase. */
@@ -68,12 +78,18 @@ sealed interface Entry {
   /** A title of address or rank before a name: الدكتور, اللواء. */
   record Honorific(String id, @Nullable Sector sector, Gender gender) implements Entry {}
 
-  /** An organisation, group or medium. */
+  /**
+   * An organisation, group or medium.
+   *
+   * @param noun the first word of a longer name, folded and without ال, by which it is called later
+   *     (شركة); empty if there is none
+   */
   record Organization(
       String id,
       EntityKind kind,
       String nameAr,
       String nameEn,
+      String noun,
       @Nullable String country,
       @Nullable Sector sector) {}
 

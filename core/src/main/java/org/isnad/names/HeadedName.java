@@ -26,11 +26,12 @@ final class HeadedName {
 
   /** The body whose noun stands at a token; null if that is none or no name follows. */
   @Nullable Draft read(int token) {
-    String form = passage.form(token);
-    boolean medium = nameWords.isMediumNoun(form);
+    boolean medium = nameWords.isMediumNoun(passage.token(token));
     Draft draft = medium ? named(token) : null;
     boolean body =
-        nameWords.isBodyNoun(form) && passage.has(token + 1) && passage.isMark(token + 1);
+        passage.has(token + 1)
+            && passage.isMark(token + 1)
+            && nameWords.isBodyNoun(passage.form(token));
     return draft == null && body ? named(token) : draft;
   }
 

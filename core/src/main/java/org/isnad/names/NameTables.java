@@ -20,7 +20,7 @@ record NameTables(
    * @throws org.isnad.data.DataException if a table is missing or wrong
    */
   NameTables(Lexicon lexicon, Spellings spellings) {
-    this(lexicon, new NameWords(lexicon), spellings);
+    this(lexicon, new NameWords(lexicon, spellings), spellings);
   }
 
   private NameTables(Lexicon lexicon, NameWords words, Spellings spellings) {

@@ -10,7 +10,10 @@ import org.isnad.data.DataException;
 import org.isnad.data.Fault;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.model.Token;
+import org.isnad.script.Flag;
 import org.isnad.script.Folding;
+import org.isnad.script.Spellings;
 
 /**
  * The words of {@code lexicon/name-words.tsv}, folded, one set a role: words that shape mentions
@@ -46,6 +49,8 @@ final class NameWords {
 
   /** صحيفة, قناة: a medium is named next. */
   final Set<String> mediumNouns;
+
+  private final Flag mediumNoun;
 
   /** حزب, شركة: a body is named next in quotation marks. */
   final Set<String> bodyNouns;
@@ -87,7 +92,9 @@ final class NameWords {
   final Set<String> harms;
 
   /** Words that count a crowd after them: ثلاثة, آلاف, عدد. */
-  final Set<String> counts;
+  final Flag counts;
+
+  final Set<String> countingForms;
 
   /** Nouns of bodies that are named by their field: المركز … للدراسات. */
   final Set<String> bodyHeads;
@@ -96,7 +103,7 @@ final class NameWords {
   final Set<String> beforeNoun;
 
   /** Adjectives of a word of quantity: عدد كبير. */
-  final Set<String> sizes;
+  final Flag sizes;
 
   /** Words in names of listed people that are rather other words: نجاح, الري. */
   final Set<String> ordinary;
@@ -104,7 +111,7 @@ final class NameWords {
   /**
    * @throws DataException if the table is missing or a row has a role that isn't known
    */
-  NameWords(Lexicon lexicon) {
+  NameWords(Lexicon lexicon, Spellings spellings) {
     Table table = lexicon.table("lexicon/name-words.tsv");
     Map<String, Set<String>> byRole = new HashMap<>();
     for (Table.Row row : table.rows()) {
@@ -123,6 +130,7 @@ final class NameWords {
     spokesman = take(byRole, "spokesman");
     affairs = take(byRole, "affairs");
     mediumNouns = take(byRole, "medium-noun");
+    mediumNoun = spellings.flag(this::isMediumNoun);
     bodyNouns = take(byRole, "body-noun");
     namesakeNouns = take(byRole, "namesake-noun");
     generalTitles = take(byRole, "general-title");
@@ -136,8 +144,9 @@ final class NameWords {
     surnameParticles = take(byRole, "surname-particle");
     issue = take(byRole, "issue");
     harms = take(byRole, "harm");
-    counts = take(byRole, "count");
-    sizes = take(byRole, "size");
+    countingForms = take(byRole, "count");
+    counts = spellings.flag(countingForms::contains);
+    sizes = spellings.flag(take(byRole, "size")::contains);
     bodyHeads = take(byRole, "body-head");
     beforeNoun = take(byRole, "before-noun");
     ordinary = take(byRole, "ordinary");
@@ -169,7 +178,7 @@ final class NameWords {
   boolean isHead(String form) {
     return isMediumNoun(form)
         || isBodyNoun(form)
-        || counts.contains(form)
+        || countingForms.contains(form)
         || bodyHeads.contains(form)
         || oneMasculine.contains(form)
         || oneFeminine.contains(form)
@@ -184,6 +193,11 @@ final class NameWords {
   /** صحيفة, with or without one of و ل ب before it. */
   boolean isMediumNoun(String form) {
     return isOneOf(mediumNouns, form);
+  }
+
+  /** The same of a token. */
+  boolean isMediumNoun(Token token) {
+    return mediumNoun.of(token.spelling());
   }
 
   /** جامعة, with or without one of و ل ب before it. */

@@ -158,7 +158,7 @@ final class PersonCast {
     boolean one = draft.number == GrammaticalNumber.SINGULAR;
     String country = mainCountry.of(draft, one || draft.isNational());
     String text = wording.name(draft);
-    String key = "title:" + Tokeniser.phrase(text);
+    String key = "title:" + wording.key(draft);
     boolean owned = draft.belongs != null || draft.of != null || draft.ofInstitution != null;
     boolean same = draft.definite || owned || !draft.bare;
     Integer there = same ? roster.find(key) : null;

@@ -16,12 +16,16 @@ final class SpeechVerbs {
   private final Set<String> verbs = new HashSet<>();
   private final Flag speaks;
   private final Flag tells;
+  private final Flag past;
+  private final Flag participle;
   private final Set<String> tellers = new HashSet<>();
   private final Set<String> participles = new HashSet<>();
 
   SpeechVerbs(Lexicon lexicon, Spellings spellings) {
     this.speaks = spellings.flag(word -> false);
     this.tells = spellings.flag(word -> false);
+    this.past = spellings.flag(word -> false);
+    this.participle = spellings.flag(word -> false);
     for (Table.Row row : lexicon.table("lexicon/cues.tsv").rows()) {
       if (row.get("kind").equals("verb")) {
         verbs.add(row.get("verb"));
@@ -45,10 +49,11 @@ final class SpeechVerbs {
   }
 
   /** Whether a token's likeliest reading as a verb is a past of speech: طالب, نائب is none. */
-  boolean isPast(List<Reading> readings) {
-    if (readings.isEmpty()) {
-      return false;
-    }
+  boolean isPast(Token token, List<Reading> readings) {
+    return !readings.isEmpty() && past.of(token.spelling(), word -> isPast(readings));
+  }
+
+  private boolean isPast(List<Reading> readings) {
     Reading reading = readings.get(0);
     return reading.inflection().tense() == Tense.PERFECT
         && reading.inflection().person() == 3
@@ -57,7 +62,11 @@ final class SpeechVerbs {
   }
 
   /** Whether a token may be a participle of speech without ال: داعية, منددة. */
-  boolean isParticiple(List<Reading> readings) {
+  boolean isParticiple(Token token, List<Reading> readings) {
+    return participle.of(token.spelling(), word -> isParticiple(readings));
+  }
+
+  private boolean isParticiple(List<Reading> readings) {
     for (Reading reading : readings) {
       if (reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
           && !reading.article()

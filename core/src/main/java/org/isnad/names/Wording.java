@@ -30,6 +30,17 @@ final class Wording {
     return draft.fused ? "ال" + text.substring(from + 1) : text.substring(from);
   }
 
+  /** A mention as {@link #name}, folded, its words parted by single spaces. */
+  String key(Draft draft) {
+    String form = form(draft.first);
+    String first = form.substring(Math.min(draft.stripped, form.length() - 1));
+    StringBuilder key = new StringBuilder(draft.fused ? "ال" + first.substring(1) : first);
+    for (int i = draft.first + 1; i < draft.end; i++) {
+      key.append(' ').append(form(i));
+    }
+    return key.toString();
+  }
+
   /** The same tokens' folded forms, parted by single spaces. */
   String folded(int first, int end) {
     StringBuilder name = new StringBuilder();

@@ -10,13 +10,13 @@ import org.isnad.model.Spelling;
  */
 public final class Flag {
   private final Spellings spellings;
-  private final int answered;
-  private final int yes;
+  private final long answered;
+  private final long yes;
   private final Predicate<String> work;
 
   Flag(Spellings spellings, int place, Predicate<String> work) {
     this.spellings = spellings;
-    this.answered = 1 << (2 * place);
+    this.answered = 1L << (2 * place);
     this.yes = answered << 1;
     this.work = work;
   }
@@ -35,7 +35,7 @@ public final class Flag {
     if (!spelling.isOf(spellings)) {
       return otherwise.test(spelling.text());
     }
-    int flags = spelling.flags();
+    long flags = spelling.flags();
     if ((flags & answered) == 0) {
       boolean answer = otherwise.test(spelling.text());
       spelling.addFlags(answer ? answered | yes : answered);

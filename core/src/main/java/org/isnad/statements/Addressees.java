@@ -186,7 +186,7 @@ final class Addressees {
         || (match.subject != null && before == match.subject.end() - 1)
         || scene.isPunctuation(before)
         || scene.time(before) != null
-        || scene.wordLists.adverbs.contains(scene.form(before))) {
+        || scene.wordLists.adverbs.of(scene.token(before).spelling())) {
       return true;
     }
     for (int i = before; i >= Math.max(match.end, before - STEPS_TO_OCCASION); i--) {

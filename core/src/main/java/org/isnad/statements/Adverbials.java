@@ -74,7 +74,7 @@ final class Adverbials {
       return from;
     }
     for (int i = verb + 1; i < Math.min(sentence.end(), verb + LONGEST_ANONYMITY); i++) {
-      if (scene.wordLists.anonymityNouns.contains(scene.form(i))) {
+      if (scene.wordLists.anonymityNouns.of(scene.token(i).spelling())) {
         return i + 1 < sentence.end() && scene.isComma(i + 1) ? i + 2 : i + 1;
       }
     }
@@ -82,11 +82,11 @@ final class Adverbials {
   }
 
   boolean isAdverb(int i) {
-    return scene.wordLists.adverbs.contains(scene.form(i));
+    return scene.wordLists.adverbs.of(scene.token(i).spelling());
   }
 
   private boolean opensCircumstance(int i) {
-    return scene.wordLists.adverbialPrepositions.contains(scene.form(i));
+    return scene.wordLists.adverbialPrepositions.of(scene.token(i).spelling());
   }
 
   private boolean leadsOn(int i) {
@@ -115,6 +115,9 @@ final class Adverbials {
 
   /** Past the parenthesis that begins at a token; the token itself if none does. */
   int parenthesisEnd(int from, Sentence sentence) {
+    if (!scene.isPunctuation(from)) {
+      return from;
+    }
     String open = scene.form(from);
     String close = open.equals("(") ? ")" : "-";
     if (!open.equals("(") && !open.equals("-") && !open.equals("–")) {

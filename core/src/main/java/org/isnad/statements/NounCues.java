@@ -65,10 +65,10 @@ final class NounCues {
   }
 
   private boolean canBeNoun(Reading reading, int i) {
-    if (i + 1 < scene.size() && scene.wordLists.anonymityNouns.contains(scene.form(i + 1))) {
+    if (i + 1 < scene.size() && scene.wordLists.anonymityNouns.of(scene.token(i + 1).spelling())) {
       return false;
     }
-    if (i > 0 && scene.wordLists.relativesBeforeNoun.contains(scene.form(i - 1))) {
+    if (i > 0 && scene.wordLists.relativesBeforeNoun.of(scene.token(i - 1).spelling())) {
       return false;
     }
     return reading.lexeme().partOfSpeech() != PartOfSpeech.VERB

@@ -137,20 +137,21 @@ final class Scene {
     }
     // إن always opens a clause, after قبل too; أن makes a conjunction of what stands before it
     boolean inna = layout.text().charAt(token(i).span().start()) == 'إ';
-    return inna || i == 0 || !wordLists.beforeConjunction.contains(form(i - 1));
+    return inna || i == 0 || !wordLists.beforeConjunction.of(token(i - 1).spelling());
   }
 
   boolean isRelativePronoun(int i) {
-    return wordLists.relatives.contains(form(i)) || wordLists.joinedRelatives.contains(form(i));
+    return wordLists.relatives.of(token(i).spelling())
+        || wordLists.joinedRelatives.of(token(i).spelling());
   }
 
   /** Whether a relative pronoun stands right before a token. */
   boolean followsRelative(int i) {
-    return i > 0 && wordLists.relatives.contains(form(i - 1));
+    return i > 0 && wordLists.relatives.of(token(i - 1).spelling());
   }
 
   boolean isPreposition(int i) {
-    return i >= 0 && i < size() && wordLists.prepositions.contains(form(i));
+    return i >= 0 && i < size() && wordLists.prepositions.of(token(i).spelling());
   }
 
   /** Whether a mention stands under a preposition, written apart or together. */

@@ -1,5 +1,6 @@
 package org.isnad.statements;
 
+import java.util.BitSet;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
@@ -18,6 +19,8 @@ final class SourceKinds {
 
   private final Scene scene;
   private final @Nullable String outlet;
+  private final BitSet asked = new BitSet();
+  private final BitSet agencies = new BitSet();
 
   /**
    * @param outlet who publishes the article; null if unknown
@@ -53,9 +56,15 @@ final class SourceKinds {
     if (actor.kind() != EntityKind.MEDIA) {
       return false;
     }
-    String name = Folding.foldWord(actor.nameAr());
-    int space = name.indexOf(' ');
-    return scene.wordLists.agencyNouns.contains(space < 0 ? name : name.substring(0, space));
+    if (!asked.get(actor.index())) {
+      asked.set(actor.index());
+      String name = Folding.foldWord(actor.nameAr());
+      int space = name.indexOf(' ');
+      agencies.set(
+          actor.index(),
+          scene.wordLists.agencyNouns.contains(space < 0 ? name : name.substring(0, space)));
+    }
+    return agencies.get(actor.index());
   }
 
   boolean isMedium(ActorMention mention) {

@@ -79,10 +79,10 @@ final class StatementWords {
   }
 
   /** Stand between a verb and its complement: أيضا, لاحقا. */
-  final Set<String> adverbs;
+  final Flag adverbs;
 
   /** Open a circumstance between a verb and its complement. */
-  final Set<String> adverbialPrepositions;
+  final Flag adverbialPrepositions;
 
   /** Words with ب or ل that are circumstances, never what is said. */
   final Set<String> noComplements;
@@ -91,16 +91,16 @@ final class StatementWords {
   final Flag clauseOpeners;
 
   /** Before أن they make it a conjunction: إلا أن, رغم أن. */
-  final Set<String> beforeConjunction;
+  final Flag beforeConjunction;
 
   /** Govern the noun after them. */
-  final Set<String> prepositions;
+  final Flag prepositions;
 
   /** الذي, التي, الذين. */
-  final Set<String> relatives;
+  final Flag relatives;
 
   /** A relative pronoun with و before it. */
-  final Set<String> joinedRelatives;
+  final Flag joinedRelatives;
 
   /** After it a feminine verb has another subject. */
   final Set<String> masculineRelatives;
@@ -112,7 +112,7 @@ final class StatementWords {
   final Set<String> relativesBeforeVerb;
 
   /** After them a word is a verb and no noun of speech. */
-  final Set<String> relativesBeforeNoun;
+  final Flag relativesBeforeNoun;
 
   /** Open a clause on the subject between commas. */
   final Set<String> relativesAfterComma;
@@ -214,25 +214,25 @@ final class StatementWords {
   final Set<String> anonymityVerbs;
 
   /** What a source won't have told: اسمه, هويتها. */
-  final Set<String> anonymityNouns;
+  final Flag anonymityNouns;
 
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
   StatementWords(Lexicon lexicon, Spellings spellings) {
     Map<Role, Set<String>> forms = formsByRole(lexicon.table(FILE));
-    adverbs = set(forms, Role.ADVERB);
-    adverbialPrepositions = set(forms, Role.ADVERBIAL_PREPOSITION);
+    adverbs = spellings.flag(set(forms, Role.ADVERB)::contains);
+    adverbialPrepositions = spellings.flag(set(forms, Role.ADVERBIAL_PREPOSITION)::contains);
     noComplements = set(forms, Role.NO_COMPLEMENT);
     clauseOpeners = spellings.flag(set(forms, Role.CLAUSE_OPENER)::contains);
-    beforeConjunction = set(forms, Role.BEFORE_CONJUNCTION);
-    prepositions = set(forms, Role.PREPOSITION);
-    relatives = set(forms, Role.RELATIVE);
-    joinedRelatives = set(forms, Role.JOINED_RELATIVE);
+    beforeConjunction = spellings.flag(set(forms, Role.BEFORE_CONJUNCTION)::contains);
+    prepositions = spellings.flag(set(forms, Role.PREPOSITION)::contains);
+    relatives = spellings.flag(set(forms, Role.RELATIVE)::contains);
+    joinedRelatives = spellings.flag(set(forms, Role.JOINED_RELATIVE)::contains);
     masculineRelatives = set(forms, Role.MASCULINE_RELATIVE);
     feminineRelatives = set(forms, Role.FEMININE_RELATIVE);
     relativesBeforeVerb = set(forms, Role.RELATIVE_BEFORE_VERB);
-    relativesBeforeNoun = set(forms, Role.RELATIVE_BEFORE_NOUN);
+    relativesBeforeNoun = spellings.flag(set(forms, Role.RELATIVE_BEFORE_NOUN)::contains);
     relativesAfterComma = set(forms, Role.RELATIVE_AFTER_COMMA);
     attitudePrepositions = set(forms, Role.ATTITUDE_PREPOSITION);
     as = set(forms, Role.AS);
@@ -266,7 +266,7 @@ final class StatementWords {
     reviewNouns = spellings.flag(set(forms, Role.REVIEW_NOUN)::contains);
     authorNouns = spellings.flag(set(forms, Role.AUTHOR_NOUN)::contains);
     anonymityVerbs = set(forms, Role.ANONYMITY_VERB);
-    anonymityNouns = set(forms, Role.ANONYMITY_NOUN);
+    anonymityNouns = spellings.flag(set(forms, Role.ANONYMITY_NOUN)::contains);
   }
 
   private static Map<Role, Set<String>> formsByRole(Table table) {

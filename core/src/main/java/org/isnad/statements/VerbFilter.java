@@ -222,7 +222,7 @@ final class VerbFilter {
   private boolean followsWordOfTime(int i) {
     return i > 0
         && scene.form(i).equals("ما")
-        && scene.wordLists.beforeConjunction.contains(scene.form(i - 1));
+        && scene.wordLists.beforeConjunction.of(scene.token(i - 1).spelling());
   }
 
   /** طلب عدم نشر اسمه: who won't be named says nothing by that. */
@@ -231,7 +231,7 @@ final class VerbFilter {
       return false;
     }
     for (int i = match.end; i < Math.min(scene.size(), match.end + LONGEST_ANONYMITY); i++) {
-      if (scene.wordLists.anonymityNouns.contains(scene.form(i))) {
+      if (scene.wordLists.anonymityNouns.of(scene.token(i).spelling())) {
         return true;
       }
     }
@@ -259,7 +259,7 @@ final class VerbFilter {
       return true;
     }
     if (mention == null
-        && scene.wordLists.adverbs.contains(scene.form(at))
+        && scene.wordLists.adverbs.of(scene.token(at).spelling())
         && !frame.isWordless()) {
       // عبر بدوره عن
       return match.content == at + 1 + frame.words().size();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,6 @@ class NameWordsTest {
 
   private static NameWords words(String rows) {
     byte[] table = ("id\trole\tforms\tgloss\texamples\n" + rows).getBytes(StandardCharsets.UTF_8);
-    return new NameWords(path -> Optional.of(table));
+    return new NameWords(path -> Optional.of(table), new Spellings());
   }
 }
