@@ -21,6 +21,9 @@ final class StatusReader {
   private static final int HIGHEST_CLIMB = 4;
   private static final int LONGEST_STEP = 16;
 
+  /** How many tokens a subject may take up between a verb and its ل. */
+  private static final int LONGEST_SUBJECT = 8;
+
   private final Scene scene;
   private final Chunks chunks;
   private final StatusTable table;
@@ -72,10 +75,30 @@ final class StatusReader {
             && !reading.article()
             && Readings.haveVerbalNoun(scene.words.of(chunk.first()));
     boolean head = chunk.head() == match.first() || carries(chunk.head());
-    if (act && head) {
+    if (act && head && !isAnswer(chunk.first())) {
       boolean meeting = match.trigger().type().equals("CONSULT");
       cues.add(new Cue(PURPOSE, meeting ? Effect.PLANNED : Effect.HOPED));
     }
+  }
+
+  /** تلبية لدعوة, تعرضت المدينة لقصف: what ل names was there before. */
+  private boolean isAnswer(int lam) {
+    int at = lam - 1;
+    if (at >= 0 && table.answers(scene.tokens.get(at).form())) {
+      return true;
+    }
+    while (at >= 0 && lam - at <= LONGEST_SUBJECT) {
+      switch (scene.classes[at]) {
+        case VERB -> {
+          return table.answers(scene.tokens.get(at).form());
+        }
+        case NAME, NOUN, ADJECTIVE, NISBA, TIME, NUMBER -> at--;
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private void verb(int token, List<Cue> cues, int height) {

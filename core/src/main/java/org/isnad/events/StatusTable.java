@@ -37,6 +37,7 @@ final class StatusTable {
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
   private final Map<String, Cue> afters = new HashMap<>();
+  private final Map<String, Cue> answers = new HashMap<>();
 
   /**
    * @throws DataException if the table is missing or names an unknown status or kind
@@ -53,7 +54,9 @@ final class StatusTable {
             "noun",
             nouns,
             "after",
-            afters);
+            afters,
+            "before-lam",
+            answers);
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Map<String, Cue> cues = byKind.get(row.get("kind"));
       if (cues == null) {
@@ -86,6 +89,13 @@ final class StatusTable {
 
   @Nullable Cue after(String form) {
     return afters.get(form);
+  }
+
+  /**
+   * Whether ل after a word names what was there before, and no purpose: تلبية لدعوة, تعرض لهجوم.
+   */
+  boolean answers(String form) {
+    return answers.containsKey(form);
   }
 
   /** The cue that a verb or participle is. */

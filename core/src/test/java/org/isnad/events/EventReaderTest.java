@@ -103,6 +103,14 @@ class EventReaderTest {
   }
 
   @Test
+  void afterSomeWordsLamIsNoPurpose() {
+    assertThat(only("ASSAULT", "تعرضت مدينة حلب لقصف الجيش الروسي.").modality())
+        .isEqualTo(Modality.ACTUAL);
+    assertThat(only("AGREE", "وصل الوفد الأردني تلبية لدعوة من الرئيس المصري.").modality())
+        .isEqualTo(Modality.ACTUAL);
+  }
+
+  @Test
   void tellsOneHappeningOnce() {
     String text =
         "التقى وزير الخارجية السعودي نظيره الألماني في برلين. وتناول اللقاء التجارة، وانتهى لقاء الوزيرين مساء.";
