@@ -18,10 +18,12 @@ final class TriggerMatcher {
   private static final int LONGEST_PREFIX = 5;
 
   private final TriggerTable table;
+  private final NounTriggers nouns;
   private final Flag triggers;
 
   TriggerMatcher(TriggerTable table, Spellings spellings) {
     this.table = table;
+    this.nouns = new NounTriggers(table, spellings);
     this.triggers = spellings.flag(word -> true);
   }
 
@@ -36,7 +38,11 @@ final class TriggerMatcher {
       case VERB -> verbs(scene, token, matches);
       case NOUN, ADJECTIVE -> {
         participles(scene, token, matches);
-        nouns(scene, token, matches);
+        add(
+            scene,
+            token,
+            nouns.of(first.spelling(), scene.words.of(token), scene.reading(token)),
+            matches);
       }
       case NEGATION, PARTICLE, PREPOSITION, COPULA -> {
         add(scene, token, table.ofWord(scene.tokens.get(token).form()), matches);
@@ -55,8 +61,7 @@ final class TriggerMatcher {
       return true;
     }
     for (Reading reading : readings) {
-      if (!table.ofVerb(reading.lexeme().id()).isEmpty()
-          || mayTriggerBefore(word, reading.stemEnd())) {
+      if (!table.ofVerb(reading.lexeme()).isEmpty() || mayTriggerBefore(word, reading.stemEnd())) {
         return true;
       }
     }
@@ -83,12 +88,12 @@ final class TriggerMatcher {
 
   private void verbs(Scene scene, int token, List<Match> matches) {
     Reading likeliest = scene.reading(token);
-    String seen = "";
+    Lexeme seen = null;
     for (Reading reading : scene.words.of(token)) {
       if (reading.isFiniteVerb()
-          && !seen.equals(reading.lexeme().id())
+          && !reading.lexeme().equals(seen)
           && !reading.inflection().passive()) {
-        seen = reading.lexeme().id();
+        seen = reading.lexeme();
         // تفاوض الوفد: negotiated, where the likelier reading is a present
         boolean otherTense =
             likeliest != null
@@ -130,7 +135,7 @@ final class TriggerMatcher {
           && reading.preposition() == 0
           && reading.suffix() == null
           && (inflection.indefiniteAccusative() || isAfterClause(scene, token))) {
-        for (Trigger trigger : table.ofVerb(reading.lexeme().id())) {
+        for (Trigger trigger : table.ofVerb(reading.lexeme())) {
           addIfMatched(scene, token, trigger, matches);
         }
         return;
@@ -140,61 +145,6 @@ final class TriggerMatcher {
 
   private static boolean isAfterClause(Scene scene, int token) {
     return scene.is(token - 1, WordClass.COMMA);
-  }
-
-  private void nouns(Scene scene, int token, List<Match> matches) {
-    Token t = scene.tokens.get(token);
-    List<String> tried = new ArrayList<>(8);
-    Reading likeliest = scene.reading(token);
-    for (Reading reading : scene.words.of(token)) {
-      if (reading.isFiniteVerb()
-          || (likeliest != null && reading.stemStart() != likeliest.stemStart())) {
-        continue;
-      }
-      int start = reading.stemStart() + (reading.article() ? articleLength(t.form(), reading) : 0);
-      if (start < reading.stemEnd()) {
-        stem(scene, token, t.form().substring(start, reading.stemEnd()), tried, matches);
-      }
-    }
-    if (scene.words.of(token).isEmpty()) {
-      unread(scene, token, t.form(), tried, matches);
-    }
-  }
-
-  private static int articleLength(String form, Reading reading) {
-    // in للقاء the article is one letter
-    return form.startsWith("ال", reading.stemStart())
-        ? 2
-        : form.startsWith("ل", reading.stemStart()) ? 1 : 0;
-  }
-
-  private void unread(
-      Scene scene, int token, String form, List<String> tried, List<Match> matches) {
-    stem(scene, token, form, tried, matches);
-    String rest = form;
-    if (rest.length() > 4 && rest.charAt(0) == 'و') {
-      rest = rest.substring(1);
-      stem(scene, token, rest, tried, matches);
-    }
-    if (rest.length() > 4 && (rest.startsWith("بال") || rest.startsWith("كال"))) {
-      stem(scene, token, rest.substring(3), tried, matches);
-    } else if (rest.length() > 4 && (rest.startsWith("ال") || rest.startsWith("لل"))) {
-      stem(scene, token, rest.substring(2), tried, matches);
-    } else if (rest.length() > 4 && "بلك".indexOf(rest.charAt(0)) >= 0) {
-      stem(scene, token, rest.substring(1), tried, matches);
-    }
-  }
-
-  private void stem(Scene scene, int token, String stem, List<String> tried, List<Match> matches) {
-    if (!table.mayBeginWith(stem, 0, stem.length())) {
-      return;
-    }
-    for (String form : Stem.endings(stem)) {
-      if (!tried.contains(form)) {
-        tried.add(form);
-        add(scene, token, table.ofWord(form), matches);
-      }
-    }
   }
 
   private static void add(Scene scene, int token, List<Trigger> triggers, List<Match> matches) {

@@ -10,7 +10,9 @@ import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.events.Trigger.Kind;
 import org.isnad.events.Trigger.Limits;
+import org.isnad.model.Lexeme;
 import org.isnad.script.Folding;
+import org.isnad.script.LexemeNote;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code events/triggers.tsv}, found by the verb or the first word. Immutable. */
@@ -21,6 +23,8 @@ final class TriggerTable {
 
   private final BitSet beginnings = new BitSet(BEGINNINGS);
   private final Map<String, List<Trigger>> byVerb = new HashMap<>();
+  private final LexemeNote<List<Trigger>> verbNotes =
+      new LexemeNote<>(verb -> byVerb.getOrDefault(verb.id(), List.of()));
   private final Map<String, List<Trigger>> byWord = new HashMap<>();
 
   /**
@@ -63,8 +67,8 @@ final class TriggerTable {
   }
 
   /** Rows of a verb, longest phrase first. */
-  List<Trigger> ofVerb(String lexeme) {
-    return byVerb.getOrDefault(lexeme, List.of());
+  List<Trigger> ofVerb(Lexeme verb) {
+    return verbNotes.of(verb);
   }
 
   /** Rows that begin with a noun or particle, longest phrase first. */

@@ -44,7 +44,7 @@ final class TwoSides {
 
   /** The actors that a mention stands for: its own, or the two sides. */
   static List<Integer> of(Scene scene, ActorMention mention) {
-    if (mention.end() != mention.first() + 1) {
+    if (mention.end() != mention.first() + 1 || !isDual(scene.tokens.get(mention.first()).form())) {
       return List.of(mention.actor());
     }
     String word = Folding.foldWord(mention.span().of(scene.layout.text()));
@@ -63,6 +63,10 @@ final class TwoSides {
       }
     }
     return sides.size() < 2 ? List.of(mention.actor()) : new ArrayList<>(sides.values());
+  }
+
+  private static boolean isDual(String form) {
+    return form.endsWith("ان") || form.endsWith("ين");
   }
 
   /** The state of an actor, where the article names it. */

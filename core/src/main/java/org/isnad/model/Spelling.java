@@ -10,32 +10,48 @@ import org.jspecify.annotations.Nullable;
  * would work out the same one; see {@code org.isnad.script.Note}.
  */
 public final class Spelling {
+  /** How many notes there is room for. */
+  public static final int NOTES = 6;
+
   private final String text;
   private final long key;
+  private final long rest;
   private final Object owner;
-  private final @Nullable Object[] notes;
   private long flags;
+
+  // one by one and not in an array, which would be one more place in memory to look at
+  private @Nullable Object first;
+  private @Nullable Object second;
+  private @Nullable Object third;
+  private @Nullable Object fourth;
+  private @Nullable Object fifth;
+  private @Nullable Object sixth;
 
   /**
    * @param text the folded word: اكد for أكّد
-   * @param key a number that no other word has, 0 if it has none
+   * @param key a number that no other word with the same rest has, 0 if it has none
+   * @param rest the same for the letters for which the key has no room
    * @param owner the collection that gives out the places of notes
-   * @param places how many notes there is room for
    */
-  public Spelling(String text, long key, Object owner, int places) {
+  public Spelling(String text, long key, long rest, Object owner) {
     this.text = text;
     this.key = key;
+    this.rest = rest;
     this.owner = owner;
-    this.notes = new Object[places];
   }
 
   public String text() {
     return text;
   }
 
-  /** A number that no other word of the collection has; 0 for words too long for one. */
+  /** A number that no other word of the collection with the same rest has; 0 if it has none. */
   public long key() {
     return key;
+  }
+
+  /** The number of the letters for which the key has no room; 0 for short words. */
+  public long rest() {
+    return rest;
   }
 
   /** Whether a collection gave out the places of this spelling's notes. */
@@ -43,13 +59,38 @@ public final class Spelling {
     return owner == collection;
   }
 
-  /** What was noted at a place; null if nothing was yet. */
+  /**
+   * What was noted at a place; null if nothing was yet.
+   *
+   * @param place from 0 to {@link #NOTES}, exclusive
+   */
   public @Nullable Object note(int place) {
-    return notes[place];
+    return switch (place) {
+      case 0 -> first;
+      case 1 -> second;
+      case 2 -> third;
+      case 3 -> fourth;
+      case 4 -> fifth;
+      case 5 -> sixth;
+      default -> throw new IllegalArgumentException("no place " + place);
+    };
   }
 
+  /**
+   * Keeps a note.
+   *
+   * @param place from 0 to {@link #NOTES}, exclusive
+   */
   public void note(int place, Object note) {
-    notes[place] = note;
+    switch (place) {
+      case 0 -> first = note;
+      case 1 -> second = note;
+      case 2 -> third = note;
+      case 3 -> fourth = note;
+      case 4 -> fifth = note;
+      case 5 -> sixth = note;
+      default -> throw new IllegalArgumentException("no place " + place);
+    }
   }
 
   /** What was noted as yes or no: two bits for each question; see {@code org.isnad.script.Flag}. */

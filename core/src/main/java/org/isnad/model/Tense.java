@@ -18,9 +18,10 @@ public enum Tense {
 
   /** Whether the form is a finite verb. */
   public boolean isFinite() {
-    return switch (this) {
-      case PERFECT, IMPERFECT, SUBJUNCTIVE, JUSSIVE, IMPERATIVE -> true;
-      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, VERBAL_NOUN, NONE -> false;
-    };
+    return this == PERFECT
+        || this == IMPERFECT
+        || this == SUBJUNCTIVE
+        || this == JUSSIVE
+        || this == IMPERATIVE;
   }
 }

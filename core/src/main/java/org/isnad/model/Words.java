@@ -2,22 +2,24 @@ package org.isnad.model;
 
 import java.util.List;
 
-/**
- * The readings of every token; an empty list where the lexicon knows none (names, foreign words,
- * punctuation).
- *
- * @param readings one list a token, likeliest reading first
- */
-public record Words(List<List<Reading>> readings) {
-  public Words {
-    readings = List.copyOf(readings);
+/** The readings of every token. */
+public final class Words {
+  private final List<Reading>[] readings;
+
+  /**
+   * @param readings one list a token, likeliest reading first; an empty one where the lexicon knows
+   *     none (names, foreign words, punctuation)
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no type parameters
+  public Words(List<List<Reading>> readings) {
+    this.readings = readings.toArray(new List[0]);
   }
 
   public List<Reading> of(Token token) {
-    return readings.get(token.index());
+    return readings[token.index()];
   }
 
   public List<Reading> of(int token) {
-    return readings.get(token);
+    return readings[token];
   }
 }

@@ -164,7 +164,7 @@ final class BodyCast {
   }
 
   private int group(Draft draft, Group group) {
-    boolean people = group.equals(RuleGroup.PEOPLE);
+    boolean people = group.id().equals(RuleGroup.PEOPLE.id());
     String key =
         people && draft.belongs != null
             ? "people:" + draft.belongs.id()

@@ -1,5 +1,6 @@
 package org.isnad.names;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * عبد and the like before it.
  */
 final class CalledNames {
+  private static final int BEGINNINGS = 1 << 9;
+
   private final Wording wording;
   private final Set<String> particles;
   private final Map<String, Integer> actors = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
 
   /**
    * @param particles words that belong to the family name after them
@@ -33,6 +37,22 @@ final class CalledNames {
   /** The actor of a folded name; null if nobody is called so yet. */
   @Nullable Integer find(String folded) {
     return actors.get(folded);
+  }
+
+  /**
+   * Whether a name may begin like a word from a letter on; false rules it out, true proves nothing.
+   */
+  boolean mayBeginLike(String word, int from) {
+    return beginnings.get(beginning(word, from));
+  }
+
+  private static int beginning(String word, int from) {
+    int hash = 0;
+    int end = Math.min(word.length(), from + 3);
+    for (int i = from; i < end && word.charAt(i) != ' '; i++) {
+      hash = hash * 37 + word.charAt(i);
+    }
+    return hash & (BEGINNINGS - 1);
   }
 
   /** Whether somebody's name of several words begins with a folded word. */
@@ -60,12 +80,14 @@ final class CalledNames {
   /** Lets a folded word name an actor from here on, in place of the one before. */
   void call(String folded, int actor) {
     actors.put(folded, actor);
+    beginnings.set(beginning(folded, 0));
   }
 
   /** Lets a full name and its last part name an actor, unless they name somebody already. */
   void remember(String name, int actor) {
     String folded = Tokeniser.phrase(name);
     actors.putIfAbsent(folded, actor);
+    beginnings.set(beginning(folded, 0));
     String[] words = folded.split(" ", -1);
     int at = words.length - 1;
     while (at > 1 && particles.contains(words[at - 1])) {
@@ -75,6 +97,7 @@ final class CalledNames {
     if (at > 0) {
       firstWords.add(words[at]);
       actors.putIfAbsent(String.join(" ", List.of(words).subList(at, words.length)), actor);
+      beginnings.set(beginning(words[at], 0));
     }
   }
 }

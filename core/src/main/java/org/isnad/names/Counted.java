@@ -67,7 +67,7 @@ final class Counted {
         && draft.kind != MentionKind.NAME
         && draft.institution == null
         && (draft.group != null
-            ? !draft.group.equals(RuleGroup.SPEAKER)
+            ? !draft.group.id().equals(RuleGroup.SPEAKER.id())
             : !draft.offices.isEmpty() && !(of && draft.number == GrammaticalNumber.SINGULAR));
   }
 

@@ -49,6 +49,9 @@ final class ShortNames {
 
   private @Nullable Found at(int token, int to) {
     String form = tokens.get(token).form();
+    if (!mayHold(form)) {
+      return null;
+    }
     if (token + 1 < to && names.mayBegin(form) && tokens.get(token + 1).isWord()) {
       Integer two = names.find(form + " " + tokens.get(token + 1).form());
       if (two != null) {
@@ -61,6 +64,19 @@ final class ShortNames {
     }
     boolean ordinary = !words.of(token).isEmpty() && !isSubject(token);
     return ordinary ? null : alone(form, token, whole);
+  }
+
+  /** Whether a word can be or hold a short form at all; most can't. */
+  private boolean mayHold(String form) {
+    if (names.mayBeginLike(form, 0)) {
+      return true;
+    }
+    if (form.startsWith("ال")) {
+      return names.mayBeginLike(form, 2);
+    }
+    return mayHide(form)
+        && (names.mayBeginLike(form, 1)
+            || (form.startsWith("لل") && names.mayBeginLike("ال".concat(form.substring(2)), 0)));
   }
 
   /** Whether a name may begin after the first letters of a word. */

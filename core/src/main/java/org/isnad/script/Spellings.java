@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spellings {
   private static final int PLACES = 1 << 18;
-  private static final int NOTES = 6;
+  private static final int NOTES = Spelling.NOTES;
   private static final int FLAGS = Long.SIZE / 2;
 
   private static final int BITS = 6;
@@ -22,6 +22,10 @@ public final class Spellings {
   private static final char BEFORE_LETTERS = '\u0620';
 
   private final @Nullable Spelling[] places = new Spelling[PLACES];
+
+  // A number of the word at each place, so that most other words are told apart without a look at
+  // them. A word of whose two writes only one is seen yet by another thread is not found there.
+  private final long[] marks = new long[PLACES];
   private final AtomicInteger notes = new AtomicInteger();
   private final AtomicInteger flags = new AtomicInteger();
 
@@ -60,20 +64,32 @@ public final class Spellings {
 
   /** The spelling of the letters from {@code start} to {@code end}, exclusive, of a folded text. */
   public Spelling of(String text, int start, int end) {
-    long key = key(text, start, end);
-    int place = place(key == 0 ? hash(text, start, end) : key);
-    Spelling first = places[place];
-    if (first != null && is(first, key, text, start, end)) {
-      return first;
+    // a word of up to ten letters is one number, one of up to twenty is two
+    int middle = Math.min(end, start + LONGEST_KEY);
+    long key = key(text, start, middle);
+    long rest = key == 0 || middle == end ? 0 : key(text, middle, end);
+    if (rest == 0 && middle < end) {
+      key = 0;
+    }
+    long mark = mark(key == 0 ? hash(text, start, end) : key ^ Long.rotateLeft(rest, 32));
+    int place = (int) (mark >>> 32) & (PLACES - 1);
+    if (marks[place] == mark) {
+      Spelling first = places[place];
+      if (first != null && is(first, key, rest, text, start, end)) {
+        return first;
+      }
     }
     // who came first stays, since frequent words come soon; the neighbour changes
-    int other = first == null ? place : place ^ 1;
-    Spelling second = places[other];
-    if (second != null && is(second, key, text, start, end)) {
-      return second;
+    int other = places[place] == null ? place : place ^ 1;
+    if (marks[other] == mark) {
+      Spelling second = places[other];
+      if (second != null && is(second, key, rest, text, start, end)) {
+        return second;
+      }
     }
-    Spelling spelling = new Spelling(text.substring(start, end), key, this, NOTES);
+    Spelling spelling = new Spelling(text.substring(start, end), key, rest, this);
     places[other] = spelling;
+    marks[other] = mark;
     return spelling;
   }
 
@@ -111,13 +127,14 @@ public final class Spellings {
     return hash;
   }
 
-  private static int place(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (PLACES - 1);
+  private static long mark(long key) {
+    return key * 0x9E3779B97F4A7C15L;
   }
 
-  private static boolean is(Spelling spelling, long key, String text, int start, int end) {
+  private static boolean is(
+      Spelling spelling, long key, long rest, String text, int start, int end) {
     if (key != 0 || spelling.key() != 0) {
-      return spelling.key() == key;
+      return spelling.key() == key && spelling.rest() == rest;
     }
     String word = spelling.text();
     return word.length() == end - start && text.startsWith(word, start);

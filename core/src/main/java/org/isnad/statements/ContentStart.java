@@ -58,7 +58,7 @@ final class ContentStart {
 
   /** Whether a new clause begins at a token, so that nothing after it belongs to the cue. */
   boolean stops(int i, Match match) {
-    if (scene.form(i).equals("؛") || scene.form(i).equals(";")) {
+    if (scene.isPunctuation(i) && "؛;".indexOf(scene.form(i).charAt(0)) >= 0) {
       return true;
     }
     if (!scene.isVerb(i)) {

@@ -18,6 +18,7 @@ import org.isnad.model.Reading;
 import org.isnad.model.Token;
 import org.isnad.script.Flag;
 import org.isnad.script.Folding;
+import org.isnad.script.LexemeNote;
 import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class CueLexicon {
   private final Map<String, List<Phrase>> clauses = new HashMap<>();
   private final Set<String> impersonal = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
+  private final LexemeNote<List<Cue>> verbNotes = new LexemeNote<>(w -> byIdOrLemma(verbs, w));
+  private final LexemeNote<List<Cue>> participleNotes =
+      new LexemeNote<>(w -> participles.getOrDefault(w.id(), List.of()));
+  private final LexemeNote<List<Cue>> nounNotes = new LexemeNote<>(w -> byIdOrLemma(nouns, w));
   private final Flag cues;
   private final Cue colon;
 
@@ -170,19 +175,22 @@ final class CueLexicon {
 
   /** The cues that a verb is, whatever its form. */
   List<Cue> verb(Lexeme verb) {
-    List<Cue> byId = verbs.get(verb.id());
-    return byId != null ? byId : verbs.getOrDefault(verb.lemma(), List.of());
+    return verbNotes.of(verb);
   }
 
   /** The cues that an active participle of a verb is: مؤكدا, مشيرا. */
   List<Cue> participle(Lexeme verb) {
-    return participles.getOrDefault(verb.id(), List.of());
+    return participleNotes.of(verb);
   }
 
   /** The cues that a verbal noun or another noun is, by lexeme. */
   List<Cue> noun(Lexeme word) {
-    List<Cue> byId = nouns.get(word.id());
-    return byId != null ? byId : nouns.getOrDefault(word.lemma(), List.of());
+    return nounNotes.of(word);
+  }
+
+  private static List<Cue> byIdOrLemma(Map<String, List<Cue>> cues, Lexeme word) {
+    List<Cue> byId = cues.get(word.id());
+    return byId != null ? byId : cues.getOrDefault(word.lemma(), List.of());
   }
 
   /** The cues that a noun is, by its folded form without pronoun. */

@@ -117,12 +117,11 @@ final class Scene {
   }
 
   boolean isComma(int i) {
-    String form = form(i);
-    return form.equals("،") || form.equals(",") || form.equals("؛") || form.equals(";");
+    return isPunctuation(i) && ",،؛;".indexOf(form(i).charAt(0)) >= 0;
   }
 
   boolean isColon(int i) {
-    return form(i).equals(":");
+    return isPunctuation(i) && form(i).equals(":");
   }
 
   /** A token that opens or closes a quotation. */

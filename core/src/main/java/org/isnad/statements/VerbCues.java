@@ -31,11 +31,8 @@ final class VerbCues {
    * @return null if it reports nothing
    */
   @Nullable Match find(Reading reading, int i, Sentence sentence) {
-    if (!filter.isReportingVerb(i, reading)) {
-      return null;
-    }
     List<Cue> cues = lexicon.verb(reading.lexeme());
-    if (cues.isEmpty()) {
+    if (cues.isEmpty() || !filter.isReportingVerb(i, reading)) {
       return null;
     }
     Match match = frames.match(cues, i, i + 1, reading, sentence);

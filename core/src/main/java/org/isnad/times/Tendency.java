@@ -93,7 +93,7 @@ final class Tendency {
 
   /** The tense that a token is likeliest in; {@code NONE} where it is no verb. */
   private Tense tense(int i) {
-    List<Reading> readings = words.readings().isEmpty() ? List.of() : words.of(i);
+    List<Reading> readings = words.of(i);
     if (readings.isEmpty() || !readings.get(0).isFiniteVerb()) {
       return Tense.NONE;
     }

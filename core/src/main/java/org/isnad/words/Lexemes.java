@@ -52,7 +52,8 @@ final class Lexemes {
           new Lexeme(
               new String(letters, start, id),
               new String(letters, start + id, lengths >> 8 & 255),
-              PARTS.get(lengths & 255));
+              PARTS.get(lengths & 255),
+              index);
       made[index] = lexeme;
     }
     return lexeme;

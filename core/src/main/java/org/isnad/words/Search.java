@@ -19,6 +19,9 @@ final class Search {
   private static final int SPLIT = 2;
   private static final int PRONOUN = 3;
 
+  private static final int NO_NAME = -1;
+  private static final String PROCLITICS = "ابكلس";
+
   private final WordTable table;
   private final Automaton automaton;
   private final Predicate<String> names;
@@ -49,15 +52,14 @@ final class Search {
   }
 
   List<Reading> read(String word) {
-    boolean whole = names.test(word);
     hits = 0;
     found = 0;
     conjunction = 0;
-    stems(word, 0, whole);
+    stems(word, 0);
     char first = word.charAt(0);
-    if (!whole && word.length() > 2 && (first == 'و' || first == 'ف')) {
+    if ((first == 'و' || first == 'ف') && word.length() > 2 && !isName(word, 0)) {
       conjunction = first;
-      stems(word, 1, names.test(word.substring(1)));
+      stems(word, 1);
     }
     if (hits == 0) {
       return List.of();
@@ -74,14 +76,20 @@ final class Search {
     };
   }
 
-  private void stems(String word, int at, boolean whole) {
+  /** Whether a word is a name from a letter on. Asked late, since few words need to know. */
+  private boolean isName(String word, int from) {
+    return from != NO_NAME && names.test(word.substring(from));
+  }
+
+  private void stems(String word, int at) {
     preposition = 0;
     future = false;
     article = false;
     likeArticle = word.startsWith("ال", at);
-    match(word, at, at, whole);
+    match(word, at, at, at);
     likeArticle = false;
-    if (whole || word.length() < at + 3) {
+    boolean proclitic = PROCLITICS.indexOf(word.charAt(at)) >= 0;
+    if (!proclitic || word.length() < at + 3 || isName(word, at)) {
       return;
     }
     switch (word.charAt(at)) {
@@ -95,9 +103,9 @@ final class Search {
         preposition = 'ل';
         if (word.charAt(at + 1) == 'ل') {
           article = true;
-          match(word, at + 1, at + 2, false);
+          match(word, at + 1, at + 2, NO_NAME);
           // ل and ال before a word in ل leave two of the three ل: للجنة.
-          match(word, at + 1, at + 1, false);
+          match(word, at + 1, at + 1, NO_NAME);
           article = false;
           likeArticle = true;
         }
@@ -106,25 +114,29 @@ final class Search {
       }
       case 'س' -> {
         future = true;
-        match(word, at + 1, at + 1, false);
+        match(word, at + 1, at + 1, NO_NAME);
       }
       default -> {}
     }
   }
 
   private void afterPreposition(String word, int at) {
-    match(word, at, at, names.test(word.substring(at)));
+    match(word, at, at, at);
   }
 
   private void withArticle(String word, int at, int stemStart) {
     if (word.length() > at + 3 && word.charAt(at) == 'ا' && word.charAt(at + 1) == 'ل') {
       article = true;
-      match(word, stemStart, at + 2, false);
+      match(word, stemStart, at + 2, NO_NAME);
     }
   }
 
-  /** Walks the automaton from {@code from}; the stem, with its article, begins at {@code start}. */
-  private void match(String word, int start, int from, boolean whole) {
+  /**
+   * Walks the automaton from {@code from}; the stem, with its article, begins at {@code start}.
+   *
+   * @param name where what would not be split if it were a name begins, {@link #NO_NAME} for none
+   */
+  private void match(String word, int start, int from, int name) {
     int length = word.length();
     int node = automaton.root();
     int number = 0;
@@ -140,9 +152,9 @@ final class Search {
         int end = i + 1;
         if (end == length) {
           hit(start, end, number, null);
-        } else if (!whole && length - end <= 3 && end - from > 1) {
+        } else if (length - end <= 3 && end - from > 1) {
           String suffix = Pronouns.at(word, end);
-          if (suffix != null) {
+          if (suffix != null && !isName(word, name)) {
             hit(start, end, number, suffix);
           }
         }

@@ -38,6 +38,20 @@ class SpellingsTest {
   }
 
   @Test
+  void longWordsWithTheSameBeginningAreToldApart() {
+    String beginning = "وبالمستوط";
+    List<String> words =
+        IntStream.range(0, 2_000).mapToObj(i -> beginning + word(i) + "ات").toList();
+    words.forEach(word -> assertThat(spellings.of(word).text()).isEqualTo(word));
+    words.forEach(word -> assertThat(spellings.of(word).text()).isEqualTo(word));
+    String veryLong = "وسيستقبلونهماوسيستقبلونهما";
+    assertThat(spellings.of(veryLong)).isSameAs(spellings.of(veryLong));
+    assertThat(spellings.of("المستشفيYات").text()).isEqualTo("المستشفيYات");
+    assertThat(spellings.of("المستشفياتY").text()).isEqualTo("المستشفياتY");
+    assertThat(spellings.of("المستشفيات").text()).isEqualTo("المستشفيات");
+  }
+
+  @Test
   void aNoteIsWorkedOutOnce() {
     AtomicInteger calls = new AtomicInteger();
     Note<Integer> length =
