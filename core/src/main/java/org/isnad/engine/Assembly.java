@@ -179,7 +179,7 @@ final class Assembly {
         id,
         happening.type(),
         happening.mode(),
-        List.of(),
+        happening.contexts(),
         happening.trigger(),
         happening.evidence(),
         happening.actors().stream().map(this::id).toList(),

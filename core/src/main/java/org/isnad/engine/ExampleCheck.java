@@ -26,6 +26,7 @@ final class ExampleCheck {
       Map.ofEntries(
           Map.entry("lexicon/cues.tsv", new Mark('{', '}', "content")),
           Map.entry("events/triggers.tsv", new Mark('{', '}', "trigger")),
+          Map.entry("events/contexts.tsv", new Mark('{', '}', "trigger")),
           Map.entry("rules/modality.tsv", new Mark('{', '}', "word of the event")),
           Map.entry("rules/times-calendar.tsv", new Mark('[', ']', "time")),
           Map.entry("rules/times-words.tsv", new Mark('[', ']', "time")),

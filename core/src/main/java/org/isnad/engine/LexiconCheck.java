@@ -49,6 +49,7 @@ public final class LexiconCheck {
           "events/types.tsv",
           "events/triggers.tsv",
           "events/cameo.tsv",
+          "events/contexts.tsv",
           "events/statuses.tsv",
           "places/cities.tsv",
           "places/regions.tsv",

@@ -30,6 +30,7 @@ public final class EventReader {
   private final Circumstances circumstances;
   private final PoliticalActors political;
   private final Ontology ontology;
+  private final Contexts contexts;
 
   /**
    * @param spellings those of the engine
@@ -41,6 +42,7 @@ public final class EventReader {
     particles = new Particles(lexicon, spellings);
     political = new PoliticalActors(lexicon);
     ontology = new Ontology(lexicon);
+    contexts = new Contexts(lexicon, spellings);
     circumstances = new Circumstances();
   }
 
@@ -122,6 +124,7 @@ public final class EventReader {
             circumstances.date(scene, match),
             place,
             statement < 0 ? null : statement,
+            contexts.of(scene.tokens, scene.sentence(match.first())),
             ontology.codes(trigger.type(), mode, status.modality(), trigger.cameo()),
             Confidence.of(parties, statement >= 0),
             because);

@@ -31,6 +31,7 @@ record Finding(
             happening.date(),
             happening.place(),
             happening.statement(),
+            happening.contexts(),
             happening.codes(),
             happening.confidence(),
             because),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place index of the most exact place stated among those that the article names, null for
  *     none
  * @param statement index of the attribution in which it is told, null for the narrator
+ * @param contexts what its sentence is about, by PLOVER's names: military, election
  * @param codes what the coding schemes give it
  * @param confidence 0 to 1
  * @param because ids of the rules and rows that made it, in order
@@ -32,12 +33,14 @@ public record Happening(
     @Nullable String date,
     @Nullable Integer place,
     @Nullable Integer statement,
+    List<String> contexts,
     Codes codes,
     double confidence,
     List<String> because) {
   public Happening {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    contexts = List.copyOf(contexts);
     because = List.copyOf(because);
   }
 

@@ -35,7 +35,7 @@ class OntologyPageTest {
             """
             # Event types and codes
 
-            Made from `data/ar/events/types.tsv`, `statuses.tsv` and `cameo.tsv`; change those and not this page. `type` and `mode` of an event name the act itself; `plover`, `cameo` and `goldstein` what the two coding schemes give it.
+            Made from `data/ar/events/types.tsv`, `statuses.tsv`, `contexts.tsv` and `cameo.tsv`; change those and not this page. `type` and `mode` of an event name the act itself; `plover`, `cameo` and `goldstein` what the two coding schemes give it.
 
             ## Types and modes
 
@@ -59,6 +59,19 @@ class OntologyPageTest {
         """);
     for (Table.Row row : lexicon.table("events/statuses.tsv").rows()) {
       line(page, row, "modality", "type", "plover", "cameo");
+    }
+    page.append(
+        """
+
+        ## Contexts
+
+        What an event is about beside the act, by the words of its sentence. Names are PLOVER's, meanings ours.
+
+        | Context | Meaning |
+        |---|---|
+        """);
+    for (Table.Row row : lexicon.table("events/contexts.tsv").rows()) {
+      line(page, row, "context", "definition");
     }
     page.append(
         """
