@@ -1,5 +1,6 @@
 package org.isnad.names;
 
+import java.util.List;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.PartOfSpeech;
@@ -50,6 +51,63 @@ final class Agreement {
     return false;
   }
 
+  /** Whether an adjective is not of the other gender: قناة فضائية, but not عام after it. */
+  boolean mayAgree(int at, Draft head) {
+    if (head.number != GrammaticalNumber.SINGULAR || head.gender == Gender.EITHER) {
+      return true;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (isPlainAdjective(reading, passage.form(at))
+          && reading.inflection().gender().agreesWith(head.gender)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an adjective with ال is of a title: of its gender, number and case. A participle counts
+   * for several only, since one may well be the object: منح الوزير الفائز.
+   */
+  boolean isAdjectiveOf(int at, Draft title, String head) {
+    if (!isContentWord(at) || title.number == GrammaticalNumber.DUAL) {
+      return false;
+    }
+    String form = passage.form(at);
+    boolean several = title.number == GrammaticalNumber.PLURAL;
+    if (!several && isNoun(at)) {
+      // تفقد الوزير الموقع: the object
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      boolean adjective =
+          isPlainAdjective(reading, form)
+              && (several || reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE);
+      if (adjective
+          && reading.article()
+          && reading.inflection().number() == title.number
+          && reading.inflection().gender().agreesWith(title.gender)
+          && form.endsWith("ون") == (head.endsWith("ون") || (several && isBroken(head, form)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int at) {
+    for (Reading reading : passage.readings(at)) {
+      if (reading.lexeme().partOfSpeech() == PartOfSpeech.NOUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** الخبراء القانونيون: a broken plural shows no case. */
+  private static boolean isBroken(String head, String adjective) {
+    return !head.endsWith("ين") && adjective.endsWith("ون");
+  }
+
   /** The same after و: صحفيون محليون [ومستقلون]. */
   boolean isJoinedAdjective(int at, boolean definite) {
     if (!isContentWord(at)) {
@@ -59,11 +117,25 @@ final class Agreement {
       if (isAdjective(reading, passage.form(at))
           && reading.conjunction() == 'و'
           && reading.preposition() == 0
-          && reading.article() == definite) {
+          && reading.article() == definite
+          && isLike(reading, at - 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word is of the gender and number of the adjective before it. */
+  private boolean isLike(Reading word, int before) {
+    List<Reading> readings = passage.readings(before);
+    for (Reading reading : readings) {
+      if (isAdjective(reading, passage.form(before))
+          && reading.inflection().number() == word.inflection().number()
+          && reading.inflection().gender().agreesWith(word.inflection().gender())) {
+        return true;
+      }
+    }
+    return readings.isEmpty();
   }
 
   private static boolean isPlainAdjective(Reading reading, String form) {

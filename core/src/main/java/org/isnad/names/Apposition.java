@@ -2,6 +2,7 @@ package org.isnad.names;
 
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
+import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.OfficeName;
 import org.isnad.names.Entry.PersonName;
 
@@ -11,17 +12,21 @@ import org.isnad.names.Entry.PersonName;
  */
 final class Apposition {
   private final Passage passage;
+  private final NameWords nameWords;
   private final NameShape names;
   private final OfficeComplement complement;
 
-  Apposition(Passage passage, NameShape names, OfficeComplement complement) {
+  Apposition(Passage passage, NameWords nameWords, NameShape names, OfficeComplement complement) {
     this.passage = passage;
+    this.nameWords = nameWords;
     this.names = names;
     this.complement = complement;
   }
 
   /** Reads titles after a name, with or without a comma; returns one past them. */
-  int titles(Draft draft, int from) {
+  int titles(Draft draft, int name) {
+    boolean ranked = passage.has(name) && nameWords.titlesAfter.contains(passage.form(name));
+    int from = ranked ? name + 1 : name;
     boolean comma = passage.isComma(from);
     Piece next = passage.piece(comma ? from + 1 : from);
     if (next == null || !next.bare() || !next.is(OfficeName.class)) {
@@ -51,21 +56,35 @@ final class Apposition {
       draft.offices.subList(offices, draft.offices.size()).clear();
       draft.because.subList(reasons, draft.because.size()).clear();
     }
-    return otherName || list ? from : end;
+    if (otherName || list) {
+      return from;
+    }
+    if (draft.titleFirst < 0) {
+      draft.titleFirst = next.first();
+      draft.titleEnd = end;
+    }
+    return end;
   }
 
   /** Takes a name after a title into the mention, with or without a comma before it. */
   void name(Draft draft) {
     boolean comma = passage.isComma(draft.end);
     int start = comma ? draft.end + 1 : draft.end;
+    int addressed = comma ? address(draft, start) : start;
+    boolean polite = addressed > start;
+    start = addressed;
     Piece next = passage.piece(start);
     int end = start;
     if (next == null) {
-      end = unknown(start, comma);
+      end = unknown(start, comma && !polite);
     } else if (next.bare() && next.is(PersonName.class)) {
       end = known(draft, next);
     }
-    boolean closes = !comma || !passage.has(end) || passage.isPunctuation(end);
+    boolean closes =
+        !comma
+            || !passage.has(end)
+            || passage.isPunctuation(end)
+            || (polite && nameWords.opensSpeech(passage.form(end)));
     if (end == start || !closes) {
       draft.person = null;
       return;
@@ -75,6 +94,21 @@ final class Apposition {
     draft.end = end;
     draft.group = null;
     draft.kind = MentionKind.NAME;
+  }
+
+  /** One past titles of address before a name: رئيس البلدية، [السيد] فلان. */
+  private int address(Draft draft, int from) {
+    int at = from;
+    Piece next = passage.piece(at);
+    while (next != null && next.bare() && next.is(Honorific.class)) {
+      draft.because.add(next.as(Honorific.class).orElseThrow().id());
+      at = next.end();
+      if (passage.is(at, ".")) {
+        at++;
+      }
+      next = passage.piece(at);
+    }
+    return at;
   }
 
   /** One past a name of the tables; its beginning if it counts only in full and isn't longer. */

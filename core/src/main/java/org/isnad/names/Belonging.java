@@ -71,6 +71,13 @@ final class Belonging {
         }
         at = next.end();
         end = at;
+      } else if (next == null
+          && end > from
+          && end == at
+          && agreement.isJoinedAdjective(at, draft.definite)) {
+        // وسائل إعلام تركية وعالمية
+        at++;
+        end = at;
       } else if (next == null && others < ADJECTIVES && agreement.isDefiniteNominal(at)) {
         others++;
         at++;

@@ -1,5 +1,7 @@
 package org.isnad.names;
 
+import org.isnad.model.EntityKind;
+import org.isnad.model.MentionKind;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.OrganizationName;
 import org.isnad.names.Entry.StateName;
@@ -11,12 +13,21 @@ final class Bodies {
   /** الجانب الياباني is Japan itself, in talks. */
   private static final String SIDE = "i.side";
 
+  private static final String ARMY = "i.army";
+
   private final Passage passage;
   private final NameWords nameWords;
+  private final NounPhrase nouns;
   private final Agreement agreement;
   private final Belonging belonging;
 
-  Bodies(Passage passage, NameWords nameWords, Agreement agreement, Belonging belonging) {
+  Bodies(
+      Passage passage,
+      NameWords nameWords,
+      NounPhrase nouns,
+      Agreement agreement,
+      Belonging belonging) {
+    this.nouns = nouns;
     this.passage = passage;
     this.nameWords = nameWords;
     this.agreement = agreement;
@@ -30,6 +41,12 @@ final class Bodies {
     draft.gender = agreement.gender(piece, name.institution().nameAr());
     draft.because.add(name.id());
     draft.end = belonging.read(draft, piece.end(), true);
+    if (draft.belongs == null && !draft.definite && draft.end == piece.end()) {
+      ofOrganization(draft);
+    }
+    if (draft.belongs == null && draft.end == piece.end() && isForces(piece, name)) {
+      forces(draft);
+    }
     if (draft.belongs != null && name.id().equals(SIDE)) {
       draft.state = draft.belongs;
     }
@@ -51,6 +68,53 @@ final class Bodies {
       }
     }
     return draft;
+  }
+
+  /** بعثة الأمم المتحدة, قوات حلف الأطلسي: no state's, but of another body. */
+  private void ofOrganization(Draft draft) {
+    Piece owner = passage.piece(draft.end);
+    if (owner == null
+        || !owner.bare()
+        || owner.is(InstitutionName.class)
+        || owner.is(StateName.class)) {
+      return;
+    }
+    owner
+        .as(OrganizationName.class)
+        .filter(name -> !name.guarded() && name.organization().kind() != EntityKind.MEDIA)
+        .ifPresent(
+            name -> {
+              draft.institution = null;
+              draft.group = RuleGroup.BODY;
+              draft.of = name.organization();
+              draft.kind = MentionKind.NOMINAL;
+              draft.definite = true;
+              draft.because.add(name.id());
+              draft.end = inState(passage.afterShortForm(owner.end()));
+            });
+  }
+
+  /** القوات الموالية, القوات الإقليمية: with an adjective not the army, but forces of their own. */
+  private boolean isForces(Piece piece, InstitutionName name) {
+    return name.id().equals(ARMY)
+        && piece.end() == piece.first() + 1
+        && passage.isDefinite(piece)
+        && passage.has(piece.end())
+        && passage.piece(piece.end()) == null
+        && agreement.isAdjective(piece.end(), true);
+  }
+
+  private void forces(Draft draft) {
+    draft.institution = null;
+    draft.group = RuleGroup.FORCES;
+    draft.kind = MentionKind.NOMINAL;
+    draft.end = nouns.governed(draft.end + 1);
+  }
+
+  /** بعثة الأمم المتحدة [في ليبيا]: where it works belongs to its name. */
+  private int inState(int from) {
+    Piece place = passage.is(from, "في") ? passage.piece(from + 1) : null;
+    return place != null && place.bare() && place.is(StateName.class) ? place.end() : from;
   }
 
   private boolean isMission(InstitutionName name) {

@@ -27,6 +27,9 @@ final class BodyCast {
   /** الوزارة: the one named last. */
   private static final String MINISTRY = "i.ministry";
 
+  /** الشعب الأردني. */
+  private static final String PEOPLE = "i.people";
+
   private final Roster roster;
   private final Wording wording;
   private final NameTables tables;
@@ -139,7 +142,10 @@ final class BodyCast {
       }
       owner = tables.state(mainCountry.find());
     }
-    String key = last + "@" + (owner == null ? "" : owner.id());
+    String key =
+        owner != null && institution.id().equals(PEOPLE)
+            ? people(owner)
+            : last + "@" + (owner == null ? "" : owner.id());
     State of = owner;
     int actor = roster.findOrAdd(key, () -> institution(draft, institution, of));
     roster.put(last, actor);
@@ -166,9 +172,7 @@ final class BodyCast {
   private int group(Draft draft, Group group) {
     boolean people = group.id().equals(RuleGroup.PEOPLE.id());
     String key =
-        people && draft.belongs != null
-            ? "people:" + draft.belongs.id()
-            : "group:" + wording.key(draft);
+        people && draft.belongs != null ? people(draft.belongs) : "group:" + wording.key(draft);
     String row = "group:" + group.id();
     String head = "head:" + wording.head(draft);
     // an unnamed source that is not "the" source is somebody new
@@ -187,6 +191,11 @@ final class BodyCast {
     roster.put(row, actor);
     roster.put(head, actor);
     return actor;
+  }
+
+  /** الشعب الأردني and الأردنيون are the same people. */
+  private static String people(State state) {
+    return "people:" + state.id();
   }
 
   private Actor crowd(Draft draft, Group group) {

@@ -31,6 +31,7 @@ final class CastBuilder {
   private final PersonCast people;
   private final BodyCast bodies;
   private final CalledNames names;
+  private final SharedName sharedName;
   private final ShortNames shortNames;
   private final List<ActorMention> mentions = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class CastBuilder {
     this.layout = layout;
     this.nameWords = tables.words();
     Wording wording = new Wording(layout);
+    this.sharedName = new SharedName(wording, tables);
     this.names = new CalledNames(wording, nameWords.surnameParticles);
     OfficeHolders holders =
         new OfficeHolders(tables.entities(), wording, nameWords.generalTitles, published);
@@ -55,9 +57,10 @@ final class CastBuilder {
   /**
    * The actors of an article and all mentions of them, short names and documents included.
    *
-   * @param drafts in text order
+   * @param read the mentions in text order
    */
-  Cast build(List<Draft> drafts) {
+  Cast build(List<Draft> read) {
+    List<Draft> drafts = sharedName.settle(read);
     int[] actorOf = names(drafts);
     int next = 0;
     for (int i = 0; i < drafts.size(); i++) {

@@ -61,11 +61,12 @@ final class Crowds {
     boolean phrase = last > piece.first();
     draft.group = group;
     draft.kind = MentionKind.NOMINAL;
-    draft.definite |= phrase && passage.hasArticle(last);
+    draft.definite |= (phrase && passage.hasArticle(last)) || isPossessed(last);
     draft.because.add(group.id());
     agreement.headed(draft, piece.first(), last);
     int end = phrase && passage.is(last, "في") ? last : piece.end();
-    end = adjectives(draft, end);
+    int adjectives = adjectives(draft, end);
+    end = adjectives > end && isHuman(draft) ? nouns.governed(adjectives) : adjectives;
     draft.end = group.speaks() ? source(draft, piece, end) : end;
     boolean person =
         group.speaks()
@@ -76,7 +77,32 @@ final class Crowds {
     if (person) {
       apposition.name(draft);
     }
+    if (draft.end == piece.end() && isPair(draft)) {
+      draft.end++;
+    }
     return draft;
+  }
+
+  /** أنصاره, عائلتها. */
+  private boolean isPossessed(int at) {
+    String form = passage.form(at);
+    if (!form.endsWith("ه") && !form.endsWith("ها") && !form.endsWith("هم")) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (reading.suffix() != null && !reading.isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** مدنيان [اثنان], where no more of them are counted off: اثنان من. */
+  private boolean isPair(Draft draft) {
+    return draft.number != GrammaticalNumber.SINGULAR
+        && passage.has(draft.end)
+        && nameWords.pairs.contains(passage.form(draft.end))
+        && !passage.is(draft.end + 1, "من");
   }
 
   private int adjectives(Draft draft, int from) {
@@ -86,10 +112,12 @@ final class Crowds {
       if (next != null && next.bare() && next.is(Nisba.class)) {
         draft.belongs = next.as(Nisba.class).orElseThrow().state();
         end = next.end();
+      } else if (next == null && nameWords.others.contains(passage.form(end))) {
+        end++;
       } else if (end > from && isJoinedNisba(draft, next)) {
         end = next == null ? end : next.end();
       } else if ((next == null || next.is(Group.class))
-          && (agreement.isAdjective(end, draft.definite)
+          && ((agreement.isAdjective(end, draft.definite) && agreement.mayAgree(end, draft))
               || (end > from
                   && isSeveral(draft)
                   && agreement.isJoinedAdjective(end, draft.definite)))) {

@@ -38,6 +38,11 @@ final class Draft {
   int nameFirst = -1;
 
   int nameEnd = -1;
+
+  /** The tokens of the titles. */
+  int titleFirst = -1;
+
+  int titleEnd = -1;
   final List<Office> offices = new ArrayList<>();
   @Nullable Person person;
   boolean guarded;
@@ -66,6 +71,9 @@ final class Draft {
 
   /** Id of a title of address that stands alone: الجنرال. */
   @Nullable String address;
+
+  /** Id of the title of address that the first office is as well: الرئيس. */
+  @Nullable String alsoAddress;
 
   /** Whether the state is named by a palace or the like: الكرملين. */
   boolean seat;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * article and one thread.
  */
 final class Grammar {
+  private static final String REGIME = "i.regime";
+
   private final Passage passage;
   private final NameWords nameWords;
   private final NameShape names;
@@ -36,6 +38,7 @@ final class Grammar {
   private final Counted counted;
   private final NamedBodies namedBodies;
   private final ClauseVerbs clauses;
+  private final Sides sides;
 
   Grammar(Passage passage, NameTables tables, NameShape names) {
     this.passage = passage;
@@ -44,14 +47,15 @@ final class Grammar {
     this.agreement = new Agreement(passage, tables.functionWords(), nameWords);
     NounPhrase nouns = new NounPhrase(passage, nameWords);
     OfficeComplement complement = new OfficeComplement(passage, tables, nouns, agreement);
-    Apposition apposition = new Apposition(passage, names, complement);
+    Apposition apposition = new Apposition(passage, nameWords, names, complement);
     Belonging belonging = new Belonging(passage, tables, agreement);
+    this.sides = new Sides(passage);
     this.counterparts = new Counterpart(passage, nameWords, names);
     this.titles = new TitleChain(passage, nameWords, names, complement, apposition);
     this.headedNames = new HeadedName(passage, nameWords, names, belonging);
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
     this.countries = new Countries(passage, agreement);
-    this.bodies = new Bodies(passage, nameWords, agreement, belonging);
+    this.bodies = new Bodies(passage, nameWords, nouns, agreement, belonging);
     this.namedBodies = new NamedBodies(passage, nameWords, nouns, agreement);
     this.counted = new Counted(passage, nameWords, this::mention);
     this.adjectives = new Attributive(passage, tables);
@@ -150,7 +154,7 @@ final class Grammar {
     }
     boolean person =
         piece.is(PersonName.class) || piece.is(OfficeName.class) || piece.is(Honorific.class);
-    if (person && !isNamesake(piece)) {
+    if (person && !isNamesake(piece) && !isRatherBody(piece)) {
       Draft chain = titles.read(piece.first());
       if (chain != null) {
         return chain;
@@ -163,6 +167,9 @@ final class Grammar {
     Optional<InstitutionName> institution = piece.as(InstitutionName.class);
     Optional<OrganizationName> organization = piece.as(OrganizationName.class);
     if (institution.isPresent()) {
+      if (isOrder(piece, institution.get())) {
+        return null;
+      }
       Draft body = bodies.institution(piece, institution.get());
       boolean ownState = body.belongs != null || organization.isEmpty();
       return ownState || organization.get().guarded()
@@ -170,6 +177,9 @@ final class Grammar {
           : bodies.organization(piece, organization.get());
     }
     Optional<Nisba> nisba = piece.as(Nisba.class);
+    if (nisba.isPresent() && sides.isSecond(piece)) {
+      return sides.second(piece, nisba.get());
+    }
     if (organization.isPresent()) {
       if (bodies.counts(piece, organization.get())) {
         return bodies.organization(piece, organization.get());
@@ -179,10 +189,46 @@ final class Grammar {
       }
     }
     Optional<Group> group = piece.as(Group.class);
+    if (group.isPresent() && sides.opens(piece, group.get())) {
+      return sides.first(piece);
+    }
     if (group.isPresent()) {
-      return crowds.read(piece, group.get());
+      return isByNoun(piece) ? null : crowds.read(piece, group.get());
     }
     return nisba.map(adjective -> countries.nisba(piece, adjective)).orElse(null);
+  }
+
+  /** النظام المصرفي, النظام الدولي: no regime, but how something works. */
+  private boolean isOrder(Piece piece, InstitutionName institution) {
+    int next = piece.end();
+    return institution.id().equals(REGIME)
+        && passage.hasArticle(next - 1)
+        && passage.has(next)
+        && !isNisba(passage.piece(next))
+        && !nameWords.ruling.contains(passage.form(next))
+        && agreement.isAdjective(next, true);
+  }
+
+  private static boolean isNisba(@Nullable Piece piece) {
+    return piece != null && piece.is(Nisba.class);
+  }
+
+  /** من طرف المجلس: by the council; no side of anything. */
+  private boolean isByNoun(Piece piece) {
+    int at = piece.first();
+    return piece.end() == at + 1
+        && nameWords.byNouns.contains(passage.form(at))
+        && passage.hasBefore(at)
+        && passage.is(at - 1, "من");
+  }
+
+  /** طالبان the movement rather than two students. */
+  private static boolean isRatherBody(Piece piece) {
+    Optional<OfficeName> office = piece.as(OfficeName.class);
+    return office.isPresent()
+        && office.get().number() == GrammaticalNumber.DUAL
+        && !piece.definite()
+        && piece.as(OrganizationName.class).filter(name -> !name.guarded()).isPresent();
   }
 
   /** طالب الوزير: demanded, where no word before it calls for a student. */

@@ -59,7 +59,30 @@ final class HeadedName {
       end++;
     }
     draft.end = belonging.read(draft, end, false);
+    if (draft.organization != null && at < end && isOfAnotherState(draft)) {
+      unlisted(draft, at, quoted ? end - 1 : end);
+    }
     return draft;
+  }
+
+  /** صحيفة «الشروق» الجزائرية: not the one of that name in the tables, which is Egyptian. */
+  private static boolean isOfAnotherState(Draft draft) {
+    String country = draft.organization == null ? null : draft.organization.country();
+    return country != null
+        && draft.belongs != null
+        && draft.belongs.country() != null
+        && !country.equals(draft.belongs.country());
+  }
+
+  /** Takes a name for that of a body that no table has. */
+  private void unlisted(Draft draft, int from, int to) {
+    draft.organization = null;
+    draft.because.clear();
+    draft.nameFirst = from;
+    draft.nameEnd = to;
+    draft.group =
+        nameWords.isMediumNoun(passage.form(draft.first)) ? RuleGroup.MEDIUM : RuleGroup.BODY;
+    draft.because.add(draft.group.id());
   }
 
   /** A body that the tables have with its noun. */
@@ -74,18 +97,15 @@ final class HeadedName {
   /** Reads the name without its quotation marks; returns one past it, or {@code at}. */
   private int name(Draft draft, int at, boolean quoted) {
     Piece named = passage.piece(at);
-    if (named != null && named.bare() && named.is(OrganizationName.class)) {
+    boolean whole = named != null && (!quoted || passage.isMark(named.end()));
+    if (named != null && whole && named.bare() && named.is(OrganizationName.class)) {
       draft.organization = named.as(OrganizationName.class).orElseThrow().organization();
       draft.because.add(draft.organization.id());
       return named.end();
     }
     int end = quoted ? quoted(at) : unquoted(at);
     if (end > at) {
-      draft.nameFirst = at;
-      draft.nameEnd = end;
-      draft.group =
-          nameWords.isMediumNoun(passage.form(draft.first)) ? RuleGroup.MEDIUM : RuleGroup.BODY;
-      draft.because.add(draft.group.id());
+      unlisted(draft, at, end);
     }
     return end;
   }

@@ -34,7 +34,8 @@ final class NameLexicon {
     nameWords.removeAll(words.ordinary);
     unsplit = tables.unsplit;
     nameWord = spellings.flag(nameWords::contains);
-    beginnings = spellings.flag(word -> nameWords.contains(word) || words.isHead(word));
+    beginnings =
+        spellings.flag(word -> nameWords.contains(word) || words.isHead(word) || joinsName(word));
   }
 
   Phrases<Entry> phrases() {
@@ -49,6 +50,11 @@ final class NameLexicon {
   /** Whether a folded word is known as part of people's names. */
   boolean isNameWord(String folded) {
     return nameWords.contains(folded);
+  }
+
+  /** ونادر: و before a word of people's names. */
+  private boolean joinsName(String word) {
+    return word.length() > 3 && word.charAt(0) == 'و' && nameWords.contains(word.substring(1));
   }
 
   /** Whether a token is a word of people's names or opens a mention by rule: صحيفة, نظيره. */

@@ -1,5 +1,6 @@
 package org.isnad.names;
 
+import java.util.Set;
 import org.isnad.model.Reading;
 import org.isnad.model.Token;
 
@@ -9,6 +10,8 @@ import org.isnad.model.Token;
  */
 final class NameShape {
   private static final int LONGEST = 6;
+  private static final int LEAST_STEM = 4;
+  private static final Set<String> PRONOUNS = Set.of("ي", "ه", "ها", "هم", "نا", "ك", "كم");
 
   private final String original;
   private final Passage passage;
@@ -82,6 +85,9 @@ final class NameShape {
         return true;
       }
       boolean begins = at == first;
+      if (isDayPart(at)) {
+        return false;
+      }
       boolean known = isKnown();
       if (particle && passage.isWord(at + 1) && (!begins || known || expected)) {
         open = true;
@@ -132,8 +138,24 @@ final class NameShape {
           && !functionWords.contains(passage.token(at))
           && form.length() >= 3
           && !isBodyNoun(form)
+          && !isPluralNoun(form)
           && !startsWithConjunction(form, begins);
     }
+  }
+
+  /** صباح اليوم, مساء أمس, صباح 12: no name, but when something happens. */
+  private boolean isDayPart(int at) {
+    return nameWords.dayParts.contains(passage.form(at))
+        && passage.has(at + 1)
+        && (nameWords.days.contains(passage.form(at + 1))
+            || passage.token(at + 1).kind() == Token.Kind.NUMBER);
+  }
+
+  /** تعليقات, إحباطاتي: rather things, with or without a pronoun. */
+  private static boolean isPluralNoun(String form) {
+    int at = form.lastIndexOf("ات");
+    return at >= LEAST_STEM
+        && (at + 2 == form.length() || PRONOUNS.contains(form.substring(at + 2)));
   }
 
   /** علي the name, where it is not written على and no clause or noun with ال follows it. */

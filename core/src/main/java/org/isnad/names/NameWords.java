@@ -52,6 +52,33 @@ final class NameWords {
 
   private final Flag mediumNoun;
 
+  /** طرف after من: by whom something is done. */
+  final Set<String> byNouns;
+
+  /** بك, باشا: titles that stand after a name. */
+  final Set<String> titlesAfter;
+
+  /** اثنان after a dual. */
+  final Set<String> pairs;
+
+  /** بالرصاص, للاشتباه: by what or for what something happens to a man, no field of his office. */
+  final Set<String> circumstances;
+
+  /** صباح, مساء: a part of the day before the name of a day or تاريخ. */
+  final Set<String> dayParts;
+
+  /** الأعلى, الوطنية: in the name of a body, that it is one of the state. */
+  final Set<String> stateAdjectives;
+
+  /** الحاكم, القائم: after النظام, that it rules. */
+  final Set<String> ruling;
+
+  /** أخرى, الآخرون: others of a crowd. */
+  final Set<String> others;
+
+  /** العرب after ministers: of the states of a region. */
+  final Set<String> regions;
+
   /** حزب, شركة: a body is named next in quotation marks. */
   final Set<String> bodyNouns;
 
@@ -131,6 +158,15 @@ final class NameWords {
     affairs = take(byRole, "affairs");
     mediumNouns = take(byRole, "medium-noun");
     mediumNoun = spellings.flag(this::isMediumNoun);
+    byNouns = take(byRole, "by-noun");
+    titlesAfter = take(byRole, "title-after");
+    pairs = take(byRole, "pair");
+    circumstances = take(byRole, "circumstance");
+    dayParts = take(byRole, "day-part");
+    stateAdjectives = take(byRole, "state-adjective");
+    ruling = take(byRole, "ruling");
+    others = take(byRole, "other");
+    regions = take(byRole, "region-people");
     bodyNouns = take(byRole, "body-noun");
     namesakeNouns = take(byRole, "namesake-noun");
     generalTitles = take(byRole, "general-title");

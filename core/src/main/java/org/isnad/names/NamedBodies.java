@@ -47,10 +47,19 @@ final class NamedBodies {
     }
     draft.kind = MentionKind.NOMINAL;
     draft.definite = true;
-    draft.group = RuleGroup.BODY;
+    draft.group = isOfState(first + 1, field) ? RuleGroup.STATE_BODY : RuleGroup.BODY;
     draft.because.add(RuleGroup.BODY.id());
     agreement.headed(draft, first, first);
     return draft;
+  }
+
+  private boolean isOfState(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (nameWords.stateAdjectives.contains(passage.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** للتعاون الدولي, للحج والعمرة, but not للموانئ أمس. */

@@ -1,6 +1,7 @@
 package org.isnad.names;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the nouns that go on a title or source where no table knows the phrase. */
 final class NounPhrase {
   private static final int GENITIVE = 4;
+  private static final Set<String> PRONOUNS = Set.of("له", "لها", "لهم", "به", "بها", "بهم");
 
   private final Passage passage;
   private final NameWords nameWords;
@@ -51,6 +53,63 @@ final class NounPhrase {
         && passage.hasArticle(at + 1)
         && !readings.isEmpty()
         && !readings.get(0).isFiniteVerb();
+  }
+
+  /**
+   * What a participle before a token governs: الموالية [للحركة], المكلفة [بشؤون المهاجرين],
+   * المشاركون [في الندوة]. Returns one past it, or {@code from}.
+   */
+  int governed(int from) {
+    if (!passage.has(from) || !isParticiple(from - 1)) {
+      return from;
+    }
+    if (passage.is(from, "في")) {
+      if (!passage.hasArticle(from - 1)) {
+        return from;
+      }
+      int end = isAct(from + 1) ? from : nouns(from + 1, GENITIVE);
+      return end > from + 1 ? end : from;
+    }
+    if (PRONOUNS.contains(passage.form(from))) {
+      return from + 1;
+    }
+    for (Reading reading : passage.readings(from)) {
+      boolean tied = (reading.preposition() == 'ل' || reading.preposition() == 'ب') && !isAct(from);
+      if (tied
+          && !reading.isFiniteVerb()
+          && reading.conjunction() == 0
+          && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE) {
+        return Math.max(from + 1, nouns(from, GENITIVE));
+      }
+    }
+    Piece piece = passage.piece(from);
+    if (piece == null || piece.conjunction() != 0) {
+      return from;
+    }
+    return piece.preposition() == 'ل' || piece.preposition() == 'ب' ? piece.end() : from;
+  }
+
+  /** مكلفة بالتحدث: an act tells of an event, which is no part of a name. */
+  private boolean isAct(int at) {
+    if (!passage.has(at)) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (reading.inflection().tense() == Tense.VERBAL_NOUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticiple(int at) {
+    for (Reading reading : passage.readings(at)) {
+      Tense tense = reading.inflection().tense();
+      if (tense == Tense.ACTIVE_PARTICIPLE || tense == Tense.PASSIVE_PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** للبنك, للشركة: a body that no table has, after ل. */
@@ -104,7 +163,7 @@ final class NounPhrase {
   private boolean startsWithBa(int at) {
     boolean starts = false;
     for (Reading reading : passage.readings(at)) {
-      if (reading.preposition() == 'ب' && !reading.isFiniteVerb()) {
+      if (reading.preposition() == 'ب' && reading.conjunction() == 0 && !reading.isFiniteVerb()) {
         // an act is no field of theirs but what the verb says of them: اتهم شركات بسرقة
         if (reading.inflection().tense() == Tense.VERBAL_NOUN) {
           return false;

@@ -3,6 +3,7 @@ package org.isnad.names;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Sector;
 import org.isnad.names.Entry.Nisba;
+import org.isnad.names.Entry.OfficeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class OfficeComplement {
   private static final int LONG_FIELD = 5;
   private static final int AFFAIRS = 3;
   private static final int CLIENT = 4;
+  private static final int MOST_ADJECTIVES = 2;
 
   private final Passage passage;
   private final NameWords nameWords;
@@ -117,6 +119,11 @@ final class OfficeComplement {
         at = next.end();
         return true;
       }
+      if (next != null && isRegion(next)) {
+        draft.narrowed = true;
+        at = next.end();
+        return true;
+      }
       draft.bare &= end == from;
       String form = passage.has(at) ? passage.form(at) : "";
       boolean afterSpokesman =
@@ -132,7 +139,12 @@ final class OfficeComplement {
         draft.narrowed = true;
         return true;
       }
-      return directOwner(next) || indefinite(next) || unlisted(next) || laterOwner(next, form);
+      return isAdjectiveOfTitle(next)
+          || quotedOwner()
+          || directOwner(next)
+          || indefinite(next)
+          || unlisted(next)
+          || laterOwner(next, form);
     }
 
     /** مسؤولون أميركيون [وإسرائيليون]: several people of several states. */
@@ -143,6 +155,44 @@ final class OfficeComplement {
           && next.conjunction() == 'و'
           && next.preposition() == 0
           && passage.isDefinite(next) == draft.definite;
+    }
+
+    /** وزراء الخارجية [العرب], القادة [العرب]: of the states of a region. */
+    private boolean isRegion(Piece next) {
+      return draft.number == GrammaticalNumber.PLURAL
+          && next.bare()
+          && next.end() == at + 1
+          && passage.hasArticle(at - 1)
+          && nameWords.regions.contains(passage.form(at));
+    }
+
+    /** المسؤولون [السياسيون], الخبير [القانوني]: an adjective with ال of a title of one word. */
+    private boolean isAdjectiveOfTitle(@Nullable Piece next) {
+      boolean joined = at > from && passage.isWord(at) && agreement.isJoinedAdjective(at, true);
+      boolean plain = next == null || ((next.bare() || joined) && isWordForPeople(next));
+      if (!plain
+          || owned
+          || at > from + MOST_ADJECTIVES
+          || draft.offices.size() != 1
+          || draft.titleEnd != from
+          || !passage.hasArticle(from - 1)
+          || !passage.isWord(at)
+          || !(joined
+              ? draft.number == GrammaticalNumber.PLURAL
+              : agreement.isAdjectiveOf(at, draft, passage.form(from - 1)))) {
+        return false;
+      }
+      at = nouns.governed(at + 1);
+      draft.bare = false;
+      return true;
+    }
+
+    /** السياسيين, المشاركين: who they are, said of several. */
+    private boolean isWordForPeople(Piece piece) {
+      return draft.number == GrammaticalNumber.PLURAL
+          && piece.end() == at + 1
+          && (piece.is(OfficeName.class) || piece.is(Entry.Group.class))
+          && !piece.is(Entry.PersonName.class);
     }
 
     private boolean isFirst() {
@@ -156,7 +206,7 @@ final class OfficeComplement {
       if (past == from) {
         return false;
       }
-      at = past;
+      at = nouns.field(past);
       owned = owner > first;
       draft.narrowed = true;
       return true;
@@ -167,9 +217,39 @@ final class OfficeComplement {
       if (next == null) {
         return false;
       }
-      boolean genitive = next.bare() && isFirst();
+      boolean genitive = next.bare() && isFirst() && !(isBody(next) && isDefiniteAlone());
       boolean tied = next.preposition() == 'ل' && next.conjunction() == 0;
       return (genitive || tied) && takesOwner(at);
+    }
+
+    private static boolean isBody(Piece piece) {
+      return piece.is(Entry.InstitutionName.class)
+          || piece.is(Entry.OrganizationName.class)
+          || piece.as(Entry.Group.class).filter(group -> group.id().endsWith("-any")).isPresent();
+    }
+
+    /** الوزير takes no genitive: شكر الوزير الشعب. */
+    private boolean isDefiniteAlone() {
+      return complete
+          && draft.titleEnd == from
+          && (passage.hasArticleOrAnd(draft.titleFirst)
+              || passage.form(draft.titleFirst).startsWith("لل"));
+    }
+
+    /** رئيس «أوبر»: a body of the tables in quotation marks. */
+    private boolean quotedOwner() {
+      Piece name = !owned && passage.opensQuotation(at) ? passage.piece(at + 1) : null;
+      if (name == null
+          || complete
+          || !name.bare()
+          || !name.is(Entry.OrganizationName.class)
+          || !passage.closesQuotation(name.end())) {
+        return false;
+      }
+      draft.of = name.as(Entry.OrganizationName.class).orElseThrow().organization();
+      owned = true;
+      at = name.end() + 1;
+      return true;
     }
 
     /** Reads an owner at a token, if the office has none yet. */
@@ -185,20 +265,37 @@ final class OfficeComplement {
 
     /** مسؤول رفيع, خبير في الشأن الأفغاني: what goes on an office without ال. */
     private boolean indefinite(@Nullable Piece next) {
-      if (draft.definite || complete || !isFirst()) {
+      if (draft.definite || complete) {
         return false;
+      }
+      if (!isFirst()) {
+        return isAdjectiveAfterNisba(next);
       }
       if (draft.offices.size() == 1 && next == null && agreement.isIndefiniteAdjective(at)) {
         at++;
         draft.bare = false;
         return true;
       }
-      int field = nouns.field(at);
+      int field = nameWords.circumstances.contains(passage.form(at)) ? at : nouns.field(at);
       if (field == at) {
         return false;
       }
       at = field;
       draft.bare = false;
+      return true;
+    }
+
+    /** مسؤول كوري [كبير]. */
+    private boolean isAdjectiveAfterNisba(@Nullable Piece next) {
+      Piece before = passage.piece(at - 1);
+      if (next != null
+          || draft.offices.size() != 1
+          || before == null
+          || !before.is(Nisba.class)
+          || !agreement.isIndefiniteAdjective(at)) {
+        return false;
+      }
+      at++;
       return true;
     }
 
@@ -210,7 +307,7 @@ final class OfficeComplement {
       if (isFirst() && !complete && nouns.isConstructNoun(at)) {
         at = nouns.nouns(at, LONG_FIELD);
         draft.bare = false;
-      } else if (nouns.isTiedNoun(at)) {
+      } else if (nouns.isTiedNoun(at) && !nameWords.circumstances.contains(passage.form(at))) {
         at = Math.max(at + 1, nouns.nouns(at + 1, LONG_FIELD));
       } else {
         return false;

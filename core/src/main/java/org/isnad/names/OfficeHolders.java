@@ -93,8 +93,12 @@ final class OfficeHolders {
     if (draft.ofInstitution != null) {
       return draft.ofInstitution.id();
     }
-    int end = draft.hasName() && draft.nameFirst > draft.first ? draft.nameFirst : draft.end;
-    return draft.narrowed ? wording.folded(draft.first, end).substring(draft.stripped) : "";
+    if (!draft.narrowed || draft.titleFirst < 0) {
+      return "";
+    }
+    String title = wording.folded(draft.titleFirst, draft.titleEnd);
+    String plain = draft.titleFirst == draft.first ? title.substring(draft.stripped) : title;
+    return plain.startsWith("ال") ? plain.substring(2) : plain;
   }
 
   /** The offices that the article gave an actor. */
@@ -110,6 +114,11 @@ final class OfficeHolders {
   @Nullable Integer named(Draft draft) {
     Held asked = held(0, draft, 0, draft.belongs == null ? null : draft.belongs.country());
     Integer there = nearest(asked, h -> isSame(h, asked) && h.detail().equals(asked.detail()));
+    boolean told = !asked.detail().isEmpty() || (asked.former() && draft.definite);
+    if (there == null && asked.country() == null && told) {
+      // the same words mean the same one, whatever country the first mention told of besides
+      there = nearest(asked, h -> isSameOffice(h, asked) && h.detail().equals(asked.detail()));
+    }
     if (there == null && asked.country() != null) {
       there =
           nearest(
@@ -127,9 +136,11 @@ final class OfficeHolders {
   }
 
   private static boolean isSame(Held held, Held asked) {
-    return held.office().id().equals(asked.office().id())
-        && held.former() == asked.former()
-        && Objects.equals(held.country(), asked.country());
+    return isSameOffice(held, asked) && Objects.equals(held.country(), asked.country());
+  }
+
+  private static boolean isSameOffice(Held held, Held asked) {
+    return held.office().id().equals(asked.office().id()) && held.former() == asked.former();
   }
 
   /** Whether a noun alone can mean an office: الوزير the minister of transport. */

@@ -88,7 +88,17 @@ final class Passage {
    * past it, or {@code from}.
    */
   int afterShortForm(int from) {
-    if (!has(from + 2) || !is(from, "(")) {
+    if (!has(from + 2)) {
+      return from;
+    }
+    if (isDash(from) && isDash(from + 2)) {
+      // حلف شمال الأطلسي – الناتو –
+      Piece inside = piece(from + 1);
+      boolean shortForm =
+          inside != null && inside.end() == from + 2 && inside.is(Entry.OrganizationName.class);
+      return shortForm ? from + 3 : from;
+    }
+    if (!is(from, "(")) {
       return from;
     }
     for (int at = from + 1; at < Math.min(tokens.size(), from + LONGEST_BRACKET); at++) {
@@ -99,6 +109,10 @@ final class Passage {
       }
     }
     return from;
+  }
+
+  private boolean isDash(int at) {
+    return is(at, "-") || is(at, "–");
   }
 
   /** Whether a token of the same sentence stands before one. */

@@ -42,6 +42,9 @@ final class PersonCast {
     for (String reason : draft.because) {
       if (reason.startsWith("h.")) {
         byAddress.put(reason, actor);
+        if (draft.nameEnd - draft.nameFirst > 1) {
+          byAddress.put(reason + " " + wording.form(draft.nameFirst), actor);
+        }
       }
     }
     return actor;
@@ -83,8 +86,11 @@ final class PersonCast {
   }
 
   private int unknown(Draft draft) {
-    String name = wording.folded(draft.nameFirst, draft.nameEnd);
+    String name = wording.folded(draft.nameFirst, draft.nameEnd).substring(joined(draft));
     Integer there = names.findWithArticle(name);
+    if (there == null && draft.nameEnd - draft.nameFirst == 1) {
+      there = byGivenName(draft, name);
+    }
     if (there == null && draft.nameEnd - draft.nameFirst > 1) {
       // "أحمد أبو زيد" after "أبو زيد", or the other way round
       there = names.findByLast(draft.nameFirst, draft.nameEnd);
@@ -96,6 +102,27 @@ final class PersonCast {
     int actor = there == null ? newcomer(draft) : there;
     names.remember(name, actor);
     return actor;
+  }
+
+  /** الشيخ ناصر after الشيخ ناصر المحمد: of the same title and given name. */
+  private @Nullable Integer byGivenName(Draft draft, String name) {
+    for (String reason : draft.because) {
+      Integer there = byAddress.get(reason + " " + name);
+      if (there != null) {
+        return there;
+      }
+    }
+    return null;
+  }
+
+  private boolean isFullyNamed(int actor) {
+    Actor named = roster.actor(actor);
+    return named.key() != null || named.nameAr().indexOf(' ') > 0;
+  }
+
+  /** How many letters stand before the name in its first word: the و of ونادر. */
+  private static int joined(Draft draft) {
+    return draft.nameFirst == draft.first ? draft.stripped : 0;
   }
 
   /** Two people of one family name have given names of their own. */
@@ -118,7 +145,7 @@ final class PersonCast {
         new Actor(
             roster.next(),
             draft.group != null ? draft.group.kind() : EntityKind.PERSON,
-            wording.original(draft.nameFirst, draft.nameEnd),
+            wording.original(draft.nameFirst, draft.nameEnd).substring(joined(draft)),
             null,
             mainCountry.of(draft, true),
             draft.sector(),
@@ -145,6 +172,12 @@ final class PersonCast {
     Integer there = holders.named(draft);
     if (there != null) {
       return there;
+    }
+    if (draft.bare && draft.definite && draft.alsoAddress != null) {
+      Integer addressed = byAddress.get(draft.alsoAddress);
+      if (addressed != null && isFullyNamed(addressed)) {
+        return addressed;
+      }
     }
     Optional<Person> holder = holders.listed(draft);
     holder.ifPresent(person -> draft.because.add("names.holder"));

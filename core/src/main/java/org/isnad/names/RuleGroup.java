@@ -15,6 +15,13 @@ final class RuleGroup {
   static final Group BODY =
       new Group("names.body", "هيئة", "organization", EntityKind.ORGANIZATION, null, true);
 
+  /** المجلس الأعلى للشباب, الهيئة الوطنية للإعلام: by its adjective one of the state. */
+  static final Group STATE_BODY =
+      new Group("names.body", "هيئة", "organization", EntityKind.ORGANIZATION, Sector.GOV, true);
+
+  static final Group FORCES =
+      new Group("names.forces", "قوات", "forces", EntityKind.GROUP, Sector.MIL, true);
+
   static final Group ONE_OF =
       new Group("names.one-of", "شخص", "one of a group", EntityKind.PERSON, null, true);
 

@@ -135,7 +135,7 @@ final class TitleChain {
     private boolean title(Piece next) {
       boolean address = next.is(Honorific.class);
       if (next.is(OfficeName.class) && !(address && nameFollows(next.end()))) {
-        office(next, next.as(OfficeName.class).orElseThrow());
+        office(next, office(next));
         return true;
       }
       if (address) {
@@ -144,17 +144,36 @@ final class TitleChain {
       return address;
     }
 
+    /** المسؤولين: rather several than two. */
+    private OfficeName office(Piece piece) {
+      OfficeName first = piece.as(OfficeName.class).orElseThrow();
+      if (first.number() == GrammaticalNumber.DUAL) {
+        for (Entry entry : piece.entries()) {
+          if (entry instanceof OfficeName other
+              && other.number() == GrammaticalNumber.PLURAL
+              && other.office().equals(first.office())) {
+            return other;
+          }
+        }
+      }
+      return first;
+    }
+
     private void office(Piece piece, OfficeName office) {
       draft.offices.add(office.office());
       draft.because.add(office.id());
       if (draft.offices.size() == 1) {
+        draft.titleFirst = piece.first();
+        draft.alsoAddress = piece.as(Honorific.class).map(Honorific::id).orElse(null);
         draft.gender = office.gender();
         draft.number = office.number();
         // رئيس الحكومة is definite by its genitive
         draft.definite |= piece.end() - piece.first() > 1 && passage.hasArticle(piece.end() - 1);
       }
+      draft.titleEnd = piece.end();
       at = complement.read(draft, piece.end());
       draft.end = at;
+      draft.titleEnd = at;
     }
 
     /** الدكتور, د., قائد المنطقة العميد الركن: a title of address or rank. */

@@ -2,6 +2,7 @@ package org.isnad.names;
 
 import java.util.Optional;
 import org.isnad.model.EntityKind;
+import org.isnad.names.Entry.Group;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.OfficeName;
@@ -58,9 +59,19 @@ final class TitleOwner {
       }
       return passage.afterShortForm(piece.end());
     }
+    if (isBodyOfAnyName(piece)) {
+      draft.narrowed = true;
+      return piece.end();
+    }
     boolean office =
         piece.is(OfficeName.class) && (piece.preposition() == 'ل' || !piece.definite());
     return office ? complement.read(draft, piece.end()) : at;
+  }
+
+  /** أعضاء الحزب, موظفو الشركة: of the body that the article calls so. */
+  private boolean isBodyOfAnyName(Piece piece) {
+    return passage.isDefinite(piece)
+        && piece.as(Group.class).filter(group -> group.id().endsWith("-any")).isPresent();
   }
 
   private static boolean isSpokesperson(Draft draft) {

@@ -50,15 +50,42 @@ final class UnlistedNames {
     if (end == token && afterSpeech) {
       return speaker(token);
     }
+    boolean joined = end == token && isJoined(token);
+    if (joined) {
+      end = names.end(token + 1, true);
+    }
     if (end - token < 2 && !(afterSpeech && end > token)) {
       return null;
     }
-    Draft draft = new Draft(token, end, 0);
+    Draft draft = new Draft(token, end, joined ? 1 : 0);
     draft.nameFirst = token;
     draft.nameEnd = end;
     draft.because.add("names.shape");
     draft.end = apposition.titles(draft, end);
     return draft;
+  }
+
+  /**
+   * Whether و and a name of two known words stand at a token, of which one is no word besides:
+   * [نادر البيطار] ورامز الحلواني.
+   */
+  private boolean isJoined(int token) {
+    String form = passage.form(token);
+    int next = token + 1;
+    return form.charAt(0) == 'و'
+        && form.length() > 3
+        && tables.entities().isNameWord(form.substring(1))
+        && passage.isWord(next)
+        && !isFunctionWord(next)
+        && tables.entities().isNameWord(passage.token(next))
+        && (passage.readings(token).isEmpty() || passage.readings(next).isEmpty())
+        && passage.readings(token).stream().noneMatch(Reading::isFiniteVerb)
+        && (passage.piece(next) == null || isSecondName(next));
+  }
+
+  private boolean isSecondName(int at) {
+    Piece piece = passage.piece(at);
+    return piece != null && piece.bare() && piece.is(Entry.PersonName.class);
   }
 
   /** أعلنت "هواوي" …: an unread word in quotation marks right after the verb is a name. */

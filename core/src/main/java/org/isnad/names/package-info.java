@@ -9,9 +9,9 @@
  *       entity tables that begins there ({@link Pieces}, {@link Openings}, {@link Phrases}).
  *   <li>{@link Grammar} tells which sort of mention begins and hands over to the class for it:
  *       {@link TitleChain} for people with titles, {@link Counterpart} for نظيره, {@link Bodies},
- *       {@link Countries}, {@link Crowds}, {@link HeadedName} for صحيفة «الحياة», {@link
- *       UnlistedNames} for those whom no table has. {@link Attributive} keeps adjectives out,
- *       {@link Counted} takes in what counts a crowd.
+ *       {@link Countries}, {@link Crowds}, {@link Sides}, {@link HeadedName} for صحيفة «الحياة»,
+ *       {@link UnlistedNames} for those whom no table has. {@link Attributive} keeps adjectives
+ *       out, {@link Counted} takes in what counts a crowd.
  *   <li>These share {@link OfficeComplement} (whose an office is, with {@link TitleOwner}), {@link
  *       Apposition} (a name and a title side by side), {@link Belonging} (the state of a body),
  *       {@link NounPhrase}, {@link Agreement}, {@link NameShape}. None of them knows of the class

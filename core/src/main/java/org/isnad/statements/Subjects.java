@@ -6,6 +6,7 @@ import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
+import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -111,15 +112,34 @@ final class Subjects {
     return null;
   }
 
-  /** دعا إسرائيل إلى: a feminine noun after a masculine verb is its object. */
+  /**
+   * دعا إسرائيل إلى, دعا أنصاره إلى: a feminine noun after a masculine verb is its object, and so
+   * is one with the pronoun of the subject.
+   */
   private boolean isSpokenTo(ActorMention mention, Match match) {
     return match.frame != null
         && match.frame.hasAddressee()
-        && match.reading != null
+        && isSubject(mention)
+        && (isPossessed(mention) || isOfOtherGender(mention, match));
+  }
+
+  private boolean isPossessed(ActorMention mention) {
+    if (mention.kind() != MentionKind.NOMINAL) {
+      return false;
+    }
+    for (Reading reading : scene.words.of(mention.first())) {
+      if (reading.suffix() != null && !reading.isFiniteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfOtherGender(ActorMention mention, Match match) {
+    return match.reading != null
         && match.reading.suffix() == null
         && match.reading.inflection().gender() == Gender.MASCULINE
         && match.reading.inflection().number() == GrammaticalNumber.SINGULAR
-        && isSubject(mention)
         && feminine.is(mention);
   }
 

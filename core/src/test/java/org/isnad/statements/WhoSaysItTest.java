@@ -45,6 +45,13 @@ class WhoSaysItTest {
   }
 
   @Test
+  void whoIsOfTheSubjectIsSpokenTo() {
+    assertThat(speakers("وكان المهندس سامر الحلواني قد حث أنصاره على زيارة المعرض."))
+        .containsExactly("سامر الحلواني");
+    assertThat(speakers("وقال أنصاره إن الجسر آمن.")).containsExactly("أنصاره");
+  }
+
+  @Test
   void anUnknownSubjectIsNobodyWhoSpokeBefore() {
     assertThat(
             speakers(

@@ -1,0 +1,302 @@
+package org.isnad.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.isnad.data.Lexicon;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Article;
+import org.isnad.model.Cast;
+import org.isnad.model.EntityKind;
+import org.isnad.model.Layout;
+import org.isnad.model.Published;
+import org.isnad.model.Sector;
+import org.isnad.script.Spellings;
+import org.isnad.text.TextReader;
+import org.isnad.words.WordReader;
+import org.junit.jupiter.api.Test;
+
+/** Where a mention begins and ends, and which words that look like one are none. */
+class MentionExtentTest {
+  private static final Spellings SPELLINGS = new Spellings();
+  private static final TextReader TEXT = new TextReader(SPELLINGS);
+  private static final NameReader NAMES = new NameReader(Lexicon.packaged(), SPELLINGS);
+  private static final WordReader WORDS =
+      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
+
+  // titles
+
+  @Test
+  void aTitleOfAddressMayStandBetweenATitleAndItsName() {
+    Read read = read("قال رئيس مجلس المياه، السيد سامر الحلواني، إن القاعة جاهزة.");
+    assertThat(read.mentions()).containsExactly("رئيس مجلس المياه، السيد سامر الحلواني");
+    assertThat(read("شكر رئيس مجلس المياه، السيد سامر الحلواني والحاضرين.").mentions())
+        .doesNotContain("رئيس مجلس المياه، السيد سامر الحلواني");
+  }
+
+  @Test
+  void adjectivesWithTheArticleBelongToATitle() {
+    assertThat(read("قال الخبير القانوني سامر الحلواني إن القاعة جاهزة.").mentions())
+        .containsExactly("الخبير القانوني سامر الحلواني");
+    assertThat(read("أكد المسؤولون السياسيون والعسكريون أن القاعة جاهزة.").mentions())
+        .containsExactly("المسؤولون السياسيون والعسكريون");
+  }
+
+  @Test
+  void anAdjectiveOfAnotherGenderIsOfSomethingElse() {
+    assertThat(read("عرض الخبير القانونية في القاعة.").mentions()).containsExactly("الخبير");
+  }
+
+  @Test
+  void whatHappensToSomebodyIsNoFieldOfHisOffice() {
+    assertThat(read("أصيب شرطي بجروح أمس.").mentions()).containsExactly("شرطي");
+    assertThat(read("حضر مدير بالمصرف أمس.").mentions().get(0)).startsWith("مدير");
+  }
+
+  @Test
+  void ministersOfARegionAreOneGroup() {
+    assertThat(read("اجتمع وزراء الزراعة العرب في القاعة.").mentions())
+        .containsExactly("وزراء الزراعة العرب");
+  }
+
+  @Test
+  void aTitleMayStandAfterTheName() {
+    assertThat(read("وصل سامر الحلواني باشا إلى القاعة.").mentions())
+        .containsExactly("سامر الحلواني باشا");
+  }
+
+  @Test
+  void aPartOfTheDayIsNoName() {
+    assertThat(read("استقبل أمير قطر صباح اليوم الطلاب.").mentions())
+        .containsExactly("أمير قطر", "الطلاب");
+    assertThat(read("وصل الدكتور صباح الحلواني إلى القاعة.").mentions())
+        .containsExactly("الدكتور صباح الحلواني");
+  }
+
+  @Test
+  void aThingInThePluralIsNoName() {
+    assertThat(read("وصفت توقيعاتي القاعة.").mentions()).isEmpty();
+  }
+
+  // crowds and bodies
+
+  @Test
+  void whatAParticipleGovernsBelongsToTheMention() {
+    assertThat(read("قالت الهيئة المكلفة بشؤون المكتبات إن القاعة جاهزة.").mentions())
+        .containsExactly("الهيئة المكلفة بشؤون المكتبات");
+  }
+
+  @Test
+  void anActThatAParticipleGovernsIsNoPartOfTheMention() {
+    assertThat(read("وصلت لجنة مكلفة بالتحدث مع الطلاب.").mentions())
+        .containsExactly("لجنة مكلفة", "الطلاب");
+  }
+
+  @Test
+  void anAdjectiveAgreesWithItsCrowd() {
+    assertThat(read("زارت قناة فضائية حكومية عام 2016 القاعة.").mentions())
+        .containsExactly("قناة فضائية حكومية");
+    assertThat(read("تصالحت فصائل مسلحة متناحرة ومطالب الناس كثيرة.").mentions())
+        .contains("فصائل مسلحة متناحرة");
+  }
+
+  @Test
+  void twoAfterADualBelongsToIt() {
+    assertThat(read("وصل مدنيان اثنان إلى القاعة.").mentions()).containsExactly("مدنيان اثنان");
+    assertThat(read("وصل مدنيان اثنان من السكان.").mentions()).contains("مدنيان");
+  }
+
+  @Test
+  void aBodyMayBelongToABody() {
+    Read read = read("زارت بعثة الأمم المتحدة القاعة.");
+    assertThat(read.mentions()).containsExactly("بعثة الأمم المتحدة");
+    assertThat(read.actor(0).country()).isEqualTo("IGO");
+    assertThat(read("زارت بعثة الأردن القاعة.").actor(0).country()).isEqualTo("JOR");
+  }
+
+  @Test
+  void aHighCouncilIsOfTheState() {
+    assertThat(read("عقد المجلس الأعلى للرياضة لقاء.").actor(0).sector()).isEqualTo(Sector.GOV);
+    assertThat(read("عقد المجلس النرويجي للاجئين لقاء.").actor(0).sector())
+        .isNotEqualTo(Sector.GOV);
+  }
+
+  @Test
+  void aNameInQuotationMarksIsReadToItsEnd() {
+    Read read = read("ذكرت صحيفة «المدينة الجديدة» أن القاعة جاهزة.");
+    assertThat(read.mentions()).containsExactly("صحيفة «المدينة الجديدة»");
+    assertThat(read.actor(0).key()).isNull();
+  }
+
+  @Test
+  void aBodyAfterADefiniteTitleIsAnother() {
+    assertThat(read("شكر الوزير الشعب الأردني.").mentions())
+        .containsExactly("الوزير", "الشعب الأردني");
+  }
+
+  @Test
+  void aMediumOfAnotherStateIsAnotherOne() {
+    Read read = read("ذكرت صحيفة «الشروق» الجزائرية أن القاعة جاهزة.");
+    assertThat(read.actor(0).key()).isNull();
+    assertThat(read.actor(0).country()).isEqualTo("DZA");
+    assertThat(read("ذكرت صحيفة «الشروق» المصرية أن القاعة جاهزة.").actor(0).key()).isNotNull();
+  }
+
+  @Test
+  void theMovementIsNotTwoStudents() {
+    assertThat(read("زارت طالبان القاعة.").actor(0).key()).isEqualTo("taliban");
+    assertThat(read("زار الطالبان القاعة.").actor(0).key()).isNull();
+  }
+
+  @Test
+  void twoSidesAreTheirStates() {
+    Read read = read("بحث الجانبان الأردني والتونسي البرنامج.");
+    assertThat(read.mentions()).containsExactly("الجانبان الأردني", "التونسي");
+    assertThat(read.actor(0).kind()).isEqualTo(EntityKind.STATE);
+    assertThat(read.mention(1).role()).isEqualTo(ActorMention.Use.NOUN);
+    assertThat(read("بحث الجانبان البرنامج.").actor(0).kind()).isEqualTo(EntityKind.GROUP);
+  }
+
+  @Test
+  void aSystemIsNoRegime() {
+    assertThat(read("تحدث الطلاب عن النظام الغذائي.").mentions()).containsExactly("الطلاب");
+    assertThat(read("تحدث الطلاب عن النظام الحاكم.").mentions()).hasSize(2);
+  }
+
+  @Test
+  void byTheCouncilNamesTheCouncil() {
+    assertThat(read("كرم الطلاب من طرف المجلس الأعلى للرياضة.").mentions())
+        .containsExactly("الطلاب", "المجلس الأعلى للرياضة");
+  }
+
+  @Test
+  void somebodysPeopleAreACrowd() {
+    assertThat(read("وصل الوزير مع أنصاره إلى القاعة.").mentions())
+        .containsExactly("الوزير", "أنصاره");
+    assertThat(read("وصل الوزير مع حراسه الشخصيين إلى القاعة.").mentions())
+        .containsExactly("الوزير", "حراسه الشخصيين");
+  }
+
+  @Test
+  void aTitleMayBeOfABodyInQuotationMarks() {
+    assertThat(read("وصل رئيس \"أوبر\" إلى القاعة.").mentions()).containsExactly("رئيس \"أوبر\"");
+    assertThat(read("وصل الرئيس \"أوبر\" إلى القاعة.").mentions()).contains("الرئيس");
+  }
+
+  @Test
+  void membersAreOfTheBodyThatTheArticleCallsSo() {
+    assertThat(read("اجتمع أعضاء الحزب في القاعة.").mentions()).containsExactly("أعضاء الحزب");
+  }
+
+  @Test
+  void othersBelongToTheCrowd() {
+    assertThat(read("وصل متظاهرون آخرون إلى القاعة.").mentions()).containsExactly("متظاهرون آخرون");
+    assertThat(read("كشفت وثائق أردنية أخرى أن القاعة جاهزة.").mentions())
+        .containsExactly("وثائق أردنية أخرى");
+  }
+
+  @Test
+  void whereASpokesmanSpeaksFromBelongsToHisTitle() {
+    assertThat(read("قال المتحدث باسم مكتب الأمم المتحدة في جنيف إن القاعة جاهزة.").mentions())
+        .containsExactly("المتحدث باسم مكتب الأمم المتحدة في جنيف");
+  }
+
+  @Test
+  void forcesWithAnAdjectiveAreNotTheArmy() {
+    assertThat(read("وصلت القوات المتحالفة إلى القاعة.").actor(0).kind())
+        .isEqualTo(EntityKind.GROUP);
+    assertThat(read("وصلت القوات الأردنية إلى القاعة.").actor(0).key()).isEqualTo("i.army@jor");
+  }
+
+  @Test
+  void aNameMayFollowAnotherAfterWa() {
+    Read read = read("وصل نادر البيطار ورامز الحلواني إلى القاعة.");
+    assertThat(read.mentions()).containsExactly("نادر البيطار", "رامز الحلواني");
+    assertThat(read.actor(1).nameAr()).isEqualTo("رامز الحلواني");
+  }
+
+  // who is who
+
+  @Test
+  void ammanAndOmanAreToldApartByTheStatesNamedBesides() {
+    assertThat(read("وصلت عمان. وشكر الوزير العماني الحاضرين.").of("عمان").country())
+        .isEqualTo("OMN");
+    assertThat(read("وصلت عمان. وشكر الوزير الأردني الحاضرين.").of("عمان").country())
+        .isEqualTo("JOR");
+    assertThat(read("وصلت عمان. وشكر الوزير العماني السفير الأردني.").mentions())
+        .doesNotContain("عمان");
+  }
+
+  @Test
+  void aFormerOfficeMeansWhoWasNamedWithIt() {
+    Read read = read("وصل الرئيس السابق سامر الحلواني. وقال الرئيس السابق إن القاعة جاهزة.");
+    assertThat(read.of("الرئيس السابق")).isEqualTo(read.actor(0));
+  }
+
+  @Test
+  void aTitleWithoutTheArticleMeansTheSame() {
+    Read read =
+        read(
+            "قال متحدث باسم مجلس المياه إن القاعة جاهزة. وأضاف المتحدث باسم مجلس المياه، نادر"
+                + " البيطار، أن العمل مستمر.");
+    assertThat(read.actor(0).nameAr()).isEqualTo("نادر البيطار");
+  }
+
+  @Test
+  void aPeopleIsOne() {
+    Read read = read("شكر الأردنيون الحاضرين. وتحدث السفير عن الشعب الأردني.");
+    assertThat(read.of("الأردنيون")).isEqualTo(read.of("الشعب الأردني"));
+  }
+
+  @Test
+  void aTitleOfAddressAloneMeansWhoWasNamedWithIt() {
+    Read read = read("وصل الرئيس سامر الحلواني. وقال الرئيس إن القاعة جاهزة.");
+    assertThat(read.of("الرئيس")).isEqualTo(read.of("الرئيس سامر الحلواني"));
+  }
+
+  @Test
+  void aGivenNameAfterTheSameTitleMeansTheSame() {
+    Read read = read("وصل الشيخ سامر البيطار الحلواني. وشكر الشيخ سامر الحاضرين.");
+    assertThat(read.of("الشيخ سامر")).isEqualTo(read.of("الشيخ سامر البيطار الحلواني"));
+    read = read("وصل الشيخ سامر البيطار الحلواني. وشكر الدكتور سامر الحاضرين.");
+    assertThat(read.of("الدكتور سامر")).isNotEqualTo(read.of("الشيخ سامر البيطار الحلواني"));
+  }
+
+  @Test
+  void aNarrowedTitleMeansWhoBoreItAfterHisName() {
+    Read read =
+        read(
+            "وصل سامر الحلواني، رئيس الفيدرالية الوطنية للمكتبات. وقال رئيس الفيدرالية الوطنية"
+                + " للمكتبات إن القاعة جاهزة.");
+    assertThat(read.of("رئيس الفيدرالية الوطنية للمكتبات")).isEqualTo(read.actor(0));
+  }
+
+  private static Read read(String text) {
+    Published published = Published.parse("2018-10-10").orElseThrow();
+    Article article = Article.of("x", null, null, null, published, "ar", text);
+    Layout layout = TEXT.read(article);
+    return new Read(text, NAMES.read(layout, WORDS.read(layout), published));
+  }
+
+  private record Read(String text, Cast cast) {
+    List<String> mentions() {
+      return cast.mentions().stream().map(m -> m.span().of(text)).toList();
+    }
+
+    ActorMention mention(int index) {
+      return cast.mentions().get(index);
+    }
+
+    Actor actor(int mention) {
+      return cast.actors().get(mention(mention).actor());
+    }
+
+    Actor of(String mention) {
+      int found = mentions().indexOf(mention);
+      assertThat(found).as(mention + " in " + mentions()).isNotNegative();
+      return Objects.requireNonNull(actor(found));
+    }
+  }
+}
