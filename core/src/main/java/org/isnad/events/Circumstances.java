@@ -8,10 +8,9 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Span;
-import org.isnad.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** Clause, date and place of an event. Immutable. */
+/** Clause and place of an event. Immutable. */
 final class Circumstances {
   private static final int FARTHEST = 16;
 
@@ -55,57 +54,6 @@ final class Circumstances {
     int start = clauseStart(scene, match.first());
     int end = Math.max(match.end(), clauseEnd(scene, match.end() - 1));
     return scene.layout.span(start, end);
-  }
-
-  /**
-   * EDTF of the time that stands nearest to the event in its clause, else of the day heading that
-   * it stands under in a chronology; null if there is none.
-   */
-  @Nullable String date(Scene scene, Match match) {
-    String ahead = null;
-    int distance = FARTHEST;
-    int end = Math.min(scene.sentence(match.first()).end(), match.end() + FARTHEST);
-    for (int i = match.end(); i < end && !ends(scene, i); i++) {
-      String value = value(scene, i);
-      if (value != null) {
-        ahead = value;
-        distance = i - match.end();
-        break;
-      }
-    }
-    int first = Math.max(scene.sentence(match.first()).first(), match.first() - distance);
-    boolean governed = scene.is(match.first(), WordClass.VERB);
-    for (int i = match.first() - 1; i >= first; i--) {
-      if (scene.is(i, WordClass.VERB) && !governed) {
-        governed = true;
-      } else if (ends(scene, i)) {
-        break;
-      }
-      String value = value(scene, i);
-      if (value != null) {
-        return value;
-      }
-    }
-    return ahead == null ? scene.heading(match.first()) : ahead;
-  }
-
-  private static boolean ends(Scene scene, int i) {
-    return switch (scene.classes[i]) {
-      case VERB, THAT, RELATIVE, STOP -> true;
-      default -> false;
-    };
-  }
-
-  private static @Nullable String value(Scene scene, int token) {
-    if (!scene.is(token, WordClass.TIME)) {
-      return null;
-    }
-    for (TimeMention time : scene.times) {
-      if (token >= time.first() && token < time.end()) {
-        return time.value();
-      }
-    }
-    return null;
   }
 
   /** English name of the state that stands after في in the event's clause; null if none does. */

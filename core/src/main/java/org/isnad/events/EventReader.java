@@ -64,7 +64,7 @@ public final class EventReader {
         findings.add(finding);
       }
     }
-    return Retelling.once(Visits.spread(findings, cast), cast).stream()
+    return Retelling.once(Visits.spread(NewsDays.carried(findings, scene), cast), cast).stream()
         .map(Finding::happening)
         .toList();
   }
@@ -110,7 +110,7 @@ public final class EventReader {
             parties.recipients(),
             status.modality(),
             status.negated(),
-            circumstances.date(scene, match),
+            new EventDates(scene, statuses).date(match, status.modality()),
             circumstances.place(scene, match),
             statement < 0 ? null : statement,
             trigger.cameo(),

@@ -156,6 +156,19 @@ final class Scene {
     return token >= 0 && token < classes.length && classes[token] == wordClass;
   }
 
+  /** EDTF of the time that a token is part of; null if it is part of none. */
+  @Nullable String time(int token) {
+    if (classes[token] != WordClass.TIME) {
+      return null;
+    }
+    for (TimeMention time : times) {
+      if (token >= time.first() && token < time.end()) {
+        return time.value();
+      }
+    }
+    return null;
+  }
+
   /** Whether a token has ال. */
   boolean hasArticle(int token) {
     Reading reading = readings[token];

@@ -38,6 +38,7 @@ final class StatusTable {
   private final Map<String, Cue> nouns = new HashMap<>();
   private final Map<String, Cue> afters = new HashMap<>();
   private final Map<String, Cue> answers = new HashMap<>();
+  private final Map<String, Cue> occurrences = new HashMap<>();
 
   /**
    * @throws DataException if the table is missing or names an unknown status or kind
@@ -56,7 +57,9 @@ final class StatusTable {
             "after",
             afters,
             "before-lam",
-            answers);
+            answers,
+            "occurs",
+            occurrences);
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Map<String, Cue> cues = byKind.get(row.get("kind"));
       if (cues == null) {
@@ -65,8 +68,7 @@ final class StatusTable {
       }
       Cue cue = new Cue(row.id(), effect(row));
       cues.putIfAbsent(
-          row.get("kind").equals("verb") ? row.get("verb") : Folding.foldWord(row.get("word")),
-          cue);
+          row.get("verb").isEmpty() ? Folding.foldWord(row.get("word")) : row.get("verb"), cue);
     }
   }
 
@@ -96,6 +98,11 @@ final class StatusTable {
    */
   boolean answers(String form) {
     return answers.containsKey(form);
+  }
+
+  /** Whether a verb says of an event no more than that it takes place: المحادثات تبدأ غدا. */
+  boolean occurs(Reading reading) {
+    return occurrences.containsKey(reading.lexeme().id());
   }
 
   /** The cue that a verb or participle is. */
