@@ -50,14 +50,14 @@ final class EventDates {
         return i;
       }
       if (ends(i)) {
-        int verb = nominal ? occurrence(i, end) : -1;
+        int verb = nominal ? occurrence(match.first(), i, end) : -1;
         if (verb < 0) {
           return -1;
         }
         i = verb;
         nominal = false;
       }
-      passed += isWithinName(i) ? 0 : 1;
+      passed += scene.isWithinName(i) ? 0 : 1;
     }
     return -1;
   }
@@ -66,7 +66,11 @@ final class EventDates {
    * The verb that says of an event's noun that it takes place: المحادثات ستبدأ, القمة التي عقدت; -1
    * if none stands here.
    */
-  private int occurrence(int from, int end) {
+  private int occurrence(int noun, int from, int end) {
+    if (scene.is(from, WordClass.RELATIVE)
+        && !Readings.mayFollow(scene.tokens.get(from).form(), scene.reading(noun))) {
+      return -1;
+    }
     int i = from;
     while (i < end
         && (scene.is(i, WordClass.RELATIVE)
@@ -97,7 +101,7 @@ final class EventDates {
             ? value
             : null;
       }
-      passed += isWithinName(i) ? 0 : 1;
+      passed += scene.isWithinName(i) ? 0 : 1;
     }
     return null;
   }
@@ -116,11 +120,6 @@ final class EventDates {
   private boolean reports(int verb, Match match) {
     int cue = scene.cueOf(verb);
     return cue >= 0 && scene.cueOf(match.first()) != cue;
-  }
-
-  /** A long name is one step. */
-  private boolean isWithinName(int i) {
-    return i > 0 && scene.mentions[i] >= 0 && scene.mentions[i] == scene.mentions[i - 1];
   }
 
   private boolean ends(int i) {

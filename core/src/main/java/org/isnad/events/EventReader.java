@@ -11,6 +11,7 @@ import org.isnad.model.Layout;
 import org.isnad.model.Published;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
 import org.isnad.script.Spellings;
@@ -59,7 +60,7 @@ public final class EventReader {
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {
       Finding finding =
-          taken[i] ? null : finding(scene, chunks, subjects, parties, status, i, taken);
+          taken[i] ? null : finding(scene, chunks, subjects, parties, status, i, taken, published);
       if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
         findings.add(finding);
       }
@@ -77,7 +78,8 @@ public final class EventReader {
       PartyReader parties,
       StatusReader status,
       int token,
-      boolean[] taken) {
+      boolean[] taken,
+      @Nullable Published published) {
     if (scene.is(token, WordClass.VERB)) {
       subjects.of(token);
     }
@@ -87,14 +89,18 @@ public final class EventReader {
         Arrays.fill(taken, match.first(), match.spanEnd(), true);
         taken[match.end() - 1] = true;
         Parties hosted = Visits.hosted(scene, chunks, match, found);
-        return finding(scene, match, hosted == null ? found : hosted, status.read(match));
+        return finding(
+            scene, match, hosted == null ? found : hosted, status.read(match), published);
       }
     }
     return null;
   }
 
-  private Finding finding(Scene scene, Match match, Parties parties, Status status) {
+  private Finding finding(
+      Scene scene, Match match, Parties parties, Status told, @Nullable Published published) {
+    String date = new EventDates(scene, statuses).date(match, told.modality());
     Trigger trigger = match.trigger();
+    Status status = mayBeToCome(scene, match) ? told.asOf(published, date) : told;
     List<String> because = new ArrayList<>(status.rules().size() + 1);
     because.add(trigger.id());
     because.addAll(status.rules());
@@ -110,7 +116,7 @@ public final class EventReader {
             parties.recipients(),
             status.modality(),
             status.negated(),
-            new EventDates(scene, statuses).date(match, status.modality()),
+            date,
             circumstances.place(scene, match),
             statement < 0 ? null : statement,
             trigger.cameo(),
@@ -123,5 +129,13 @@ public final class EventReader {
         !trigger.isVerb(),
         scene.hasArticle(match.first()) || (reading != null && reading.suffix() != null),
         scene.sentence(match.first()).part() == Sentence.Part.HEADLINE);
+  }
+
+  /** A present, or a meeting: a demand or a blow that is told has been made. */
+  private static boolean mayBeToCome(Scene scene, Match match) {
+    Reading reading = scene.reading(match.first());
+    return scene.is(match.first(), WordClass.VERB)
+        ? reading != null && reading.inflection().tense() == Tense.IMPERFECT
+        : match.trigger().type().equals("CONSULT");
   }
 }

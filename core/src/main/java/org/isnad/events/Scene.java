@@ -138,6 +138,11 @@ final class Scene {
     return mentions[token] < 0 ? null : cast.mentions().get(mentions[token]);
   }
 
+  /** Whether a token goes on a name: a long name is one step. */
+  boolean isWithinName(int token) {
+    return token > 0 && mentions[token] >= 0 && mentions[token] == mentions[token - 1];
+  }
+
   Actor actor(ActorMention mention) {
     return cast.actors().get(mention.actor());
   }

@@ -1,9 +1,11 @@
 package org.isnad.events;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
@@ -39,6 +41,7 @@ final class StatusTable {
   private final Map<String, Cue> afters = new HashMap<>();
   private final Map<String, Cue> answers = new HashMap<>();
   private final Map<String, Cue> occurrences = new HashMap<>();
+  private final Set<String> conjunctions = new HashSet<>();
 
   /**
    * @throws DataException if the table is missing or names an unknown status or kind
@@ -69,6 +72,11 @@ final class StatusTable {
       Cue cue = new Cue(row.id(), effect(row));
       cues.putIfAbsent(
           row.get("verb").isEmpty() ? Folding.foldWord(row.get("word")) : row.get("verb"), cue);
+    }
+    for (Table.Row row : lexicon.table("lexicon/statement-words.tsv").rows()) {
+      if (row.get("role").equals("before-conjunction")) {
+        row.list("forms").forEach(form -> conjunctions.add(Folding.foldWord(form)));
+      }
     }
   }
 
@@ -103,6 +111,11 @@ final class StatusTable {
   /** Whether a verb says of an event no more than that it takes place: المحادثات تبدأ غدا. */
   boolean occurs(Reading reading) {
     return occurrences.containsKey(reading.lexeme().id());
+  }
+
+  /** Whether a word makes a conjunction of the أن after it, which is no complement then: إلا أن. */
+  boolean makesConjunction(String form) {
+    return conjunctions.contains(form);
   }
 
   /** The cue that a verb or participle is. */
