@@ -52,6 +52,7 @@ public final class LexiconCheck {
           "rules/times-calendar.tsv",
           "rules/times-limits.tsv",
           "rules/times-words.tsv",
+          "rules/topics.tsv",
           "examples/times.tsv");
 
   private final Lexicon lexicon;

@@ -29,6 +29,7 @@ public final class EventReader {
   private final Particles particles;
   private final Circumstances circumstances;
   private final PoliticalActors political;
+  private final Topics topics;
 
   /**
    * @param spellings those of the engine
@@ -39,6 +40,7 @@ public final class EventReader {
     statuses = new StatusTable(lexicon);
     particles = new Particles(lexicon, spellings);
     political = new PoliticalActors(lexicon);
+    topics = new Topics(lexicon, spellings);
     circumstances = new Circumstances(lexicon);
   }
 
@@ -65,7 +67,8 @@ public final class EventReader {
         findings.add(finding);
       }
     }
-    return Retelling.once(Visits.spread(NewsDays.carried(findings, scene), cast), cast).stream()
+    List<Finding> told = NewsDays.carried(topics.political(findings, scene), scene);
+    return Retelling.once(Visits.spread(told, cast), cast).stream()
         .map(Finding::happening)
         .toList();
   }

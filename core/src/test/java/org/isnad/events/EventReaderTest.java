@@ -185,6 +185,16 @@ class EventReaderTest {
   }
 
   @Test
+  void newsOfSportHasEventsOfPoliticsOnly() {
+    String sport =
+        "فاز المنتخب في المباراة بعد شوط طويل، وسجل اللاعب من ركلة على الملعب أمام المدرب. ";
+    assertThat(CHAIN.read(sport + "انتقدت السويد النرويج.").events()).isEmpty();
+    assertThat(CHAIN.read(sport + "انتقد وزير الخارجية السويدي النرويج.").of("ACCUSE")).hasSize(1);
+    assertThat(CHAIN.read("فاز المنتخب في المباراة. انتقدت السويد النرويج.").of("ACCUSE"))
+        .hasSize(1);
+  }
+
+  @Test
   void pointsAtItsEvidence() {
     String text = "قال الوزير إن المحادثات مستمرة. انتقدت السويد النرويج.";
     Happening event = only("ACCUSE", text);
