@@ -60,6 +60,7 @@ public final class LexiconCheck {
           "rules/times-calendar.tsv",
           "rules/times-limits.tsv",
           "rules/times-words.tsv",
+          "rules/topics.tsv",
           "examples/times.tsv",
           "examples/places.tsv");
 

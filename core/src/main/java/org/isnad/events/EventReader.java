@@ -12,6 +12,7 @@ import org.isnad.model.PlaceMention;
 import org.isnad.model.Published;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
 import org.isnad.script.Spellings;
@@ -27,10 +28,10 @@ public final class EventReader {
   private final TriggerMatcher matcher;
   private final StatusTable statuses;
   private final Particles particles;
-  private final Circumstances circumstances;
   private final PoliticalActors political;
   private final Ontology ontology;
   private final Contexts contexts;
+  private final Topics topics;
 
   /**
    * @param spellings those of the engine
@@ -43,7 +44,7 @@ public final class EventReader {
     political = new PoliticalActors(lexicon);
     ontology = new Ontology(lexicon);
     contexts = new Contexts(lexicon, spellings);
-    circumstances = new Circumstances();
+    topics = new Topics(lexicon, spellings);
   }
 
   /** The events of an article in text order, each happening once. */
@@ -66,12 +67,15 @@ public final class EventReader {
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {
       Finding finding =
-          taken[i] ? null : finding(scene, chunks, subjects, parties, status, places, i, taken);
+          taken[i]
+              ? null
+              : finding(scene, chunks, subjects, parties, status, places, i, taken, published);
       if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
         findings.add(finding);
       }
     }
-    return Retelling.once(Visits.spread(findings, cast), cast).stream()
+    List<Finding> told = NewsDays.carried(topics.political(findings, scene), scene);
+    return Retelling.once(Visits.spread(told, cast), cast).stream()
         .map(Finding::happening)
         .toList();
   }
@@ -85,7 +89,8 @@ public final class EventReader {
       StatusReader status,
       EventPlaces places,
       int token,
-      boolean[] taken) {
+      boolean[] taken,
+      @Nullable Published published) {
     if (scene.is(token, WordClass.VERB)) {
       subjects.of(token);
     }
@@ -96,15 +101,27 @@ public final class EventReader {
         taken[match.end() - 1] = true;
         Parties hosted = Visits.hosted(scene, chunks, match, found);
         return finding(
-            scene, match, hosted == null ? found : hosted, status.read(match), places.of(match));
+            scene,
+            match,
+            hosted == null ? found : hosted,
+            status.read(match),
+            places.of(match),
+            published);
       }
     }
     return null;
   }
 
   private Finding finding(
-      Scene scene, Match match, Parties parties, Status status, @Nullable Integer place) {
+      Scene scene,
+      Match match,
+      Parties parties,
+      Status told,
+      @Nullable Integer place,
+      @Nullable Published published) {
+    String date = new EventDates(scene, statuses).date(match, told.modality());
     Trigger trigger = match.trigger();
+    Status status = mayBeToCome(scene, match) ? told.asOf(published, date) : told;
     String mode = parties.rules().contains(Visits.RULE) ? "visit" : trigger.mode();
     List<String> because = new ArrayList<>(status.rules().size() + 1);
     because.add(trigger.id());
@@ -116,12 +133,12 @@ public final class EventReader {
             trigger.type(),
             mode,
             scene.span(match.first(), match.spanEnd()),
-            circumstances.evidence(scene, match),
+            Clauses.evidence(scene, match),
             parties.actors(),
             parties.recipients(),
             status.modality(),
             status.negated(),
-            circumstances.date(scene, match),
+            date,
             place,
             statement < 0 ? null : statement,
             contexts.of(scene.tokens, scene.sentence(match.first())),
@@ -135,5 +152,13 @@ public final class EventReader {
         !trigger.isVerb(),
         scene.hasArticle(match.first()) || (reading != null && reading.suffix() != null),
         scene.sentence(match.first()).part() == Sentence.Part.HEADLINE);
+  }
+
+  /** A present, or a meeting: a demand or a blow that is told has been made. */
+  private static boolean mayBeToCome(Scene scene, Match match) {
+    Reading reading = scene.reading(match.first());
+    return scene.is(match.first(), WordClass.VERB)
+        ? reading != null && reading.inflection().tense() == Tense.IMPERFECT
+        : match.trigger().type().equals("CONSULT");
   }
 }

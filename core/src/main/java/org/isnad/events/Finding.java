@@ -41,6 +41,33 @@ record Finding(
         headline);
   }
 
+  /** The same event on a day that another clause tells. */
+  Finding withDate(String date, String rule) {
+    List<String> because = new ArrayList<>(happening.because());
+    because.add(rule);
+    return new Finding(
+        new Happening(
+            happening.type(),
+            happening.mode(),
+            happening.trigger(),
+            happening.evidence(),
+            happening.actors(),
+            happening.recipients(),
+            happening.modality(),
+            happening.negated(),
+            date,
+            happening.place(),
+            happening.statement(),
+            happening.contexts(),
+            happening.codes(),
+            happening.confidence(),
+            because),
+        first,
+        nominal,
+        definite,
+        headline);
+  }
+
   List<Integer> actors() {
     return happening.actors();
   }

@@ -74,7 +74,13 @@ final class Particles {
         if (base.isEmpty()) {
           base = row.id().equals("p.bi") ? "ب" : row.id().equals("p.li") ? "ل" : form;
         }
-        byForm.putIfAbsent(form, particle(row, base, form));
+        Particle particle = particle(row, base, form);
+        if (particle.wordClass() == WordClass.COPULA) {
+          // كان is rather "was" than كأن, "as if"
+          byForm.put(form, particle);
+        } else {
+          byForm.putIfAbsent(form, particle);
+        }
       }
     }
     byForm.put("ضد", new Particle(WordClass.PREPOSITION, Slot.DIDDA, null));

@@ -1,8 +1,11 @@
 package org.isnad.events;
 
 import java.util.List;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
+import org.jspecify.annotations.Nullable;
 
 /** Questions to the readings of a word, asked so often that streams would cost. */
 final class Readings {
@@ -34,5 +37,23 @@ final class Readings {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a relative pronoun can go back to a noun: الاتفاق الذي, الزيارة التي, المحادثات التي.
+   */
+  static boolean mayFollow(String relative, @Nullable Reading noun) {
+    if (noun == null) {
+      return !relative.equals("الذين");
+    }
+    boolean feminine =
+        noun.inflection().gender() == Gender.FEMININE
+            || noun.inflection().number() == GrammaticalNumber.PLURAL;
+    return switch (relative) {
+      case "الذي" -> !feminine;
+      case "التي" -> feminine;
+      case "الذين" -> false;
+      default -> true;
+    };
   }
 }

@@ -11,6 +11,8 @@ import org.isnad.model.Cast;
  * محادثاتهما). The first mention in the body stays; the headline's stays only if the body has none.
  */
 final class Retelling {
+  static final String DATE = "e.date-of-retelling";
+
   private final Cast cast;
 
   private Retelling(Cast cast) {
@@ -24,14 +26,14 @@ final class Retelling {
   private List<Finding> once(List<Finding> told) {
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : told) {
-      if (!finding.headline() && !isKnown(finding, kept)) {
-        kept.add(finding);
+      if (!finding.headline()) {
+        add(finding, kept);
       }
     }
     List<Finding> headlines = new ArrayList<>();
     for (Finding finding : told) {
-      if (finding.headline() && !isToldInBody(finding, kept) && !isKnown(finding, headlines)) {
-        headlines.add(finding);
+      if (finding.headline() && !isToldInBody(finding, kept)) {
+        add(finding, headlines);
       }
     }
     headlines.addAll(kept);
@@ -42,18 +44,33 @@ final class Retelling {
     return body.stream().anyMatch(b -> sameType(finding, b) && isCompatible(finding, b));
   }
 
-  private static boolean isKnown(Finding finding, List<Finding> kept) {
-    for (Finding earlier : kept) {
+  /** Adds a happening that is new; of one that is known only the date, where it has none yet. */
+  private static void add(Finding finding, List<Finding> kept) {
+    int known = known(finding, kept);
+    if (known < 0) {
+      kept.add(finding);
+      return;
+    }
+    String date = finding.happening().date();
+    if (date != null && kept.get(known).happening().date() == null) {
+      kept.set(known, kept.get(known).withDate(date, DATE));
+    }
+  }
+
+  /** Index of the finding that tells the same happening; -1 for none. */
+  private static int known(Finding finding, List<Finding> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Finding earlier = kept.get(i);
       boolean sameStatus = finding.happening().modality() == earlier.happening().modality();
       if (!sameType(finding, earlier) || (!sameStatus && !finding.definite())) {
         continue;
       }
       boolean refersBack = finding.nominal() ? finding.definite() : isMeeting(finding);
       if (isSame(finding, earlier) || (refersBack && isSubset(finding, earlier))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isMeeting(Finding finding) {

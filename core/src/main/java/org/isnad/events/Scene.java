@@ -138,6 +138,11 @@ final class Scene {
     return mentions[token] < 0 ? null : cast.mentions().get(mentions[token]);
   }
 
+  /** Whether a token goes on a name: a long name is one step. */
+  boolean isWithinName(int token) {
+    return token > 0 && mentions[token] >= 0 && mentions[token] == mentions[token - 1];
+  }
+
   Actor actor(ActorMention mention) {
     return cast.actors().get(mention.actor());
   }
@@ -154,6 +159,19 @@ final class Scene {
 
   boolean is(int token, WordClass wordClass) {
     return token >= 0 && token < classes.length && classes[token] == wordClass;
+  }
+
+  /** EDTF of the time that a token is part of; null if it is part of none. */
+  @Nullable String time(int token) {
+    if (classes[token] != WordClass.TIME) {
+      return null;
+    }
+    for (TimeMention time : times) {
+      if (token >= time.first() && token < time.end()) {
+        return time.value();
+      }
+    }
+    return null;
   }
 
   /** Whether a token has ال. */

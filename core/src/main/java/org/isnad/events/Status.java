@@ -5,6 +5,8 @@ import java.util.List;
 import org.isnad.events.StatusTable.Cue;
 import org.isnad.events.StatusTable.Effect;
 import org.isnad.model.Modality;
+import org.isnad.model.Published;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an event happened.
@@ -12,10 +14,29 @@ import org.isnad.model.Modality;
  * @param rules ids of the rows of {@code rules/modality.tsv} that say so
  */
 record Status(Modality modality, boolean negated, List<String> rules) {
+  static final String TO_COME = "m.date-to-come";
+
   static final Status ACTUAL = new Status(Modality.ACTUAL, false, List.of());
 
   Status {
     rules = List.copyOf(rules);
+  }
+
+  /**
+   * The status on the day on which the article came out: what is told as done but dated after that
+   * day is planned (تبدأ غدا المحادثات).
+   *
+   * @param date EDTF of the event
+   */
+  Status asOf(@Nullable Published published, @Nullable String date) {
+    if (published == null || date == null || modality != Modality.ACTUAL || negated) {
+      return this;
+    }
+    String day = published.day().toString();
+    String start = date.substring(0, Math.min(date.length(), day.length()));
+    return date.charAt(0) != '-' && start.compareTo(day) > 0
+        ? new Status(Modality.PLANNED, false, List.of(TO_COME))
+        : this;
   }
 
   /** The strongest of several cues; negation goes with any of them. */

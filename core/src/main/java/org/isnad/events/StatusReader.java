@@ -16,22 +16,29 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
   static final String FUTURE = "m.future";
 
-  static final String PURPOSE = "m.purpose";
+  /** عليه أن, على الحكومة أن: what is on somebody to do is demanded. */
+  static final String DUTY = "m.duty";
 
   private static final int HIGHEST_CLIMB = 4;
   private static final int LONGEST_STEP = 16;
 
-  /** How many tokens a subject may take up between a verb and its ل. */
-  private static final int LONGEST_SUBJECT = 8;
+  /** Subject and object that are no known names, between a verb and its complement. */
+  private static final int MOST_UNNAMED = 2;
 
   private final Scene scene;
   private final Chunks chunks;
   private final StatusTable table;
+  private final StatusCues words;
+  private final Purposes purposes;
+  private final Sequels sequels;
 
   StatusReader(Scene scene, Chunks chunks, StatusTable table) {
     this.scene = scene;
     this.chunks = chunks;
     this.table = table;
+    this.words = new StatusCues(scene, table);
+    this.purposes = new Purposes(scene, chunks, table, words);
+    this.sequels = new Sequels(scene, table, words);
   }
 
   Status read(Match match) {
@@ -40,9 +47,12 @@ final class StatusReader {
     if (scene.is(token, WordClass.VERB)) {
       verb(token, cues, 0);
     } else if (!match.trigger().isVerb()) {
-      after(match.end(), cues);
+      int verb = sequels.read(token, match.end(), cues);
+      if (verb >= 0) {
+        verb(verb, cues, HIGHEST_CLIMB);
+      }
       noun(token, cues, 0);
-      purpose(match, cues);
+      purposes.read(match, cues);
       if (match.trigger().type().equals("REQUEST")) {
         // a demand that is heard or met was made
         cues.removeIf(c -> c.effect().compareTo(Effect.NEGATED) > 0);
@@ -53,52 +63,13 @@ final class StatusReader {
 
   /** Whether a noun only carries the one after it (عقد اجتماع) or says whether it happens. */
   boolean carries(int token) {
-    return cueAt(token) != null;
+    return words.noun(token) != null;
   }
 
   /** Whether the verb at a token calls on somebody to act: دعا، طالب، حث. */
   boolean demands(int token) {
-    Reading reading = scene.reading(token);
-    Cue cue = reading == null ? null : table.verb(reading);
+    Cue cue = words.verb(token);
     return cue != null && cue.effect() == Effect.REQUESTED;
-  }
-
-  /** لعقد مباحثات, لتعزيز التعاون: a meeting to come is planned, what else one works for hoped. */
-  private void purpose(Match match, List<Cue> cues) {
-    Chunk chunk = chunks.at(match.first());
-    if (!cues.isEmpty() || chunk == null || scene.slots[chunk.first()] != Slot.LI) {
-      return;
-    }
-    Reading reading = scene.reading(chunk.first());
-    boolean act =
-        reading != null
-            && !reading.article()
-            && Readings.haveVerbalNoun(scene.words.of(chunk.first()));
-    boolean head = chunk.head() == match.first() || carries(chunk.head());
-    if (act && head && !isAnswer(chunk.first())) {
-      boolean meeting = match.trigger().type().equals("CONSULT");
-      cues.add(new Cue(PURPOSE, meeting ? Effect.PLANNED : Effect.HOPED));
-    }
-  }
-
-  /** تلبية لدعوة, تعرضت المدينة لقصف: what ل names was there before. */
-  private boolean isAnswer(int lam) {
-    int at = lam - 1;
-    if (at >= 0 && table.answers(scene.tokens.get(at).form())) {
-      return true;
-    }
-    while (at >= 0 && lam - at <= LONGEST_SUBJECT) {
-      switch (scene.classes[at]) {
-        case VERB -> {
-          return table.answers(scene.tokens.get(at).form());
-        }
-        case NAME, NOUN, ADJECTIVE, NISBA, TIME, NUMBER -> at--;
-        default -> {
-          return false;
-        }
-      }
-    }
-    return false;
   }
 
   private void verb(int token, List<Cue> cues, int height) {
@@ -109,8 +80,8 @@ final class StatusReader {
     int first = scene.sentence(token).first();
     int i = token - 1;
     boolean may = false;
-    for (int passed = 0; i >= first && passed < LONGEST_STEP; i--, passed++) {
-      String form = bare(i);
+    for (int passed = 0; i >= first && passed < LONGEST_STEP; i--) {
+      String form = words.bare(i);
       Cue before = table.before(form);
       if (before != null) {
         cues.add(before);
@@ -138,6 +109,7 @@ final class StatusReader {
         }
         default -> {}
       }
+      passed += scene.isWithinName(i) ? 0 : 1;
     }
     if (may && isImperfect(reading)) {
       cues.add(new Cue("m.may", Effect.HYPOTHETICAL));
@@ -148,26 +120,27 @@ final class StatusReader {
     return reading != null && reading.inflection().tense() == Tense.IMPERFECT;
   }
 
-  private String bare(int token) {
-    String form = scene.tokens.get(token).form();
-    return form.length() > 2
-            && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')
-            && !scene.classes[token].isNominal()
-        ? form.substring(1)
-        : form;
-  }
-
   /** From أن to the word that it is the complement of. */
   private void climb(int that, List<Cue> cues, int height) {
     int first = scene.sentence(that).first();
+    if (that > first
+        && !scene.is(that - 1, WordClass.VERB)
+        && words.noun(that - 1) == null
+        && table.makesConjunction(words.bare(that - 1))) {
+      return;
+    }
+    if (isDuty(that, first)) {
+      cues.add(new Cue(DUTY, Effect.REQUESTED));
+      return;
+    }
     boolean joined = scene.tokens.get(that).form().charAt(0) == 'و';
-    for (int i = that - 1; i >= first && i > that - LONGEST_STEP; i--) {
+    int passed = 0;
+    for (int i = that - 1; i >= first && passed < LONGEST_STEP; i--) {
       if (scene.is(i, WordClass.STOP)) {
         return;
       }
       if (scene.is(i, WordClass.VERB)) {
-        Reading reading = scene.reading(i);
-        Cue cue = reading == null ? null : table.verb(reading);
+        Cue cue = words.verb(i);
         if (cue != null) {
           cues.add(cue);
         } else if (joined && height < HIGHEST_CLIMB) {
@@ -175,40 +148,34 @@ final class StatusReader {
         }
         return;
       }
-      Cue cue = cueAt(i);
+      Cue cue = words.noun(i);
       if (cue != null) {
         cues.add(cue);
         return;
       }
+      passed += scene.isWithinName(i) ? 0 : 1;
     }
   }
 
-  /** The cue that a noun or participle at a token is. */
-  private @Nullable Cue cueAt(int i) {
-    if (!scene.is(i, WordClass.NOUN)
-        && !scene.is(i, WordClass.ADJECTIVE)
-        && !scene.is(i, WordClass.PREPOSITION)
-        && !scene.is(i, WordClass.PARTICLE)) {
-      return null;
+  /** عليه أن, وعلى الحكومة أن at the beginning of a clause. */
+  private boolean isDuty(int that, int first) {
+    int i = that - 1;
+    while (i > first && that - i < LONGEST_STEP && scene.classes[i].isNominal()) {
+      i--;
     }
-    Reading reading = scene.reading(i);
-    if (reading == null) {
-      return table.noun(List.of(bare(i)));
+    boolean opens = scene.tokens.get(that).form().equals("ان");
+    if (!opens
+        || i < first
+        || scene.slots[i] != Slot.ALA
+        || (i == that - 1 && scene.pronouns[i] == null)) {
+      return false;
     }
-    if (reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE) {
-      Cue cue = table.verb(reading);
-      if (cue != null && !reading.article()) {
-        return cue;
-      }
-    }
-    String form = scene.tokens.get(i).form();
-    int start = reading.stemStart();
-    if (reading.article()) {
-      start += form.startsWith("ال", start) ? 2 : form.startsWith("ل", start) ? 1 : 0;
-    }
-    return start < reading.stemEnd()
-        ? table.noun(Stem.endings(form.substring(start, reading.stemEnd())))
-        : null;
+    int before = scene.is(i - 1, WordClass.QUOTE) ? i - 2 : i - 1;
+    return before < first
+        || switch (scene.classes[before]) {
+          case THAT, STOP, COMMA -> true;
+          default -> false;
+        };
   }
 
   /** From an event's noun to the noun or verb that it is the complement of. */
@@ -223,12 +190,12 @@ final class StatusReader {
         }
       }
     }
-    boolean joined = chunk != null && chunk.joined();
-    boolean addressee = false;
+    boolean joined = chunk != null && isJoined(chunk);
+    int unnamed = 0;
     for (int passed = 0; i >= first && passed < LONGEST_STEP; passed++) {
       WordClass c = scene.classes[i];
       if (c == WordClass.VERB) {
-        governed(i, token, addressee, cues, height);
+        governed(i, token, unnamed > 0, cues, height);
         return;
       }
       if (c == WordClass.STOP || c == WordClass.THAT || c == WordClass.RELATIVE) {
@@ -236,9 +203,9 @@ final class StatusReader {
       }
       Chunk before = chunks.at(i);
       if (before == null) {
-        Cue cue = table.before(bare(i));
+        Cue cue = table.before(words.bare(i));
         if (cue == null && (c == WordClass.NEGATION || c == WordClass.COPULA)) {
-          cue = table.particle(bare(i));
+          cue = table.particle(words.bare(i));
         }
         if (cue != null) {
           cues.add(cue);
@@ -247,27 +214,80 @@ final class StatusReader {
         i--;
         continue;
       }
-      Cue cue = cueAt(before.head());
-      if (cue != null && cue.effect() != Effect.LIGHT) {
-        cues.add(cue);
+      if (cued(before, chunk, cues)) {
         return;
       }
-      if (!joined && scene.mention(before.head()) == null) {
-        if (addressee || before.slot() != null) {
+      if (isCarrier(before, chunk) && height < HIGHEST_CLIMB) {
+        noun(before.head(), cues, height + 1);
+        return;
+      }
+      if (!joined && scene.mention(before.head()) == null && !isPlace(before, chunk)) {
+        if (unnamed == MOST_UNNAMED || before.slot() != null || isAdverb(before)) {
           return;
         }
-        addressee = true;
+        unnamed++;
       }
       joined = before.joined() || (joined && before.slot() == null);
       i = before.first() - 1;
     }
   }
 
+  /** ردا على الهجوم: the event hangs on a noun that goes with the verb as its adverb. */
+  private boolean isAdverb(Chunk before) {
+    Reading reading = scene.reading(before.head());
+    return before.head() + 1 == before.end()
+        && reading != null
+        && reading.inflection().indefiniteAccusative();
+  }
+
+  /** سعت دول في المنطقة إلى الحوار: a place between a verb and its complement. */
+  private static boolean isPlace(Chunk before, @Nullable Chunk chunk) {
+    return before.slot() == Slot.FI
+        && chunk != null
+        && (chunk.slot() == Slot.ILA || chunk.slot() == Slot.ALA);
+  }
+
+  /** وانسحاب, وبإقالة: joined by و, with or without the preposition of the one before. */
+  private boolean isJoined(Chunk chunk) {
+    return chunk.joined() || (chunk.slot() == Slot.BI && scene.isJoined(chunk.first()));
+  }
+
+  /** القيام بزيارة, التوصل إلى اتفاق: a noun that only carries the event after its preposition. */
+  private boolean isCarrier(Chunk before, @Nullable Chunk chunk) {
+    Cue cue = chunk == null || chunk.slot() == null ? null : words.noun(before.head());
+    return cue != null && cue.effect() == Effect.LIGHT;
+  }
+
+  /** Takes the cues of a phrase that the event's own hangs on; false if there are none. */
+  private boolean cued(Chunk before, @Nullable Chunk chunk, List<Cue> cues) {
+    if (before.slot() == Slot.BI && chunk != null && chunk.slot() == null && !chunk.joined()) {
+      // يتابع باهتمام الاحتجاج: how something is done says nothing of the object
+      Reading reading = scene.reading(before.head());
+      boolean alone =
+          before.head() + 1 == before.end() || scene.is(before.head() + 1, WordClass.ADJECTIVE);
+      if (alone && reading != null && reading.suffix() == null) {
+        return false;
+      }
+    }
+    boolean found = false;
+    for (int i = before.head(); i < before.end(); i++) {
+      Cue cue = i == before.head() || scene.is(i, WordClass.NOUN) ? words.noun(i) : null;
+      if (cue != null && cue.effect() != Effect.LIGHT) {
+        cues.add(cue);
+        found = true;
+        if (cue.effect() != Effect.NEGATED) {
+          return true;
+        }
+      }
+    }
+    return found;
+  }
+
   /**
    * Takes a word before the event's noun in its phrase; false if it lets no cue before it through.
    */
   private boolean take(int i, List<Cue> cues) {
-    Cue cue = cueAt(i);
+    Cue cue = words.noun(i);
     if (cue == null) {
       cue = table.before(scene.tokens.get(i).form());
     }
@@ -279,25 +299,21 @@ final class StatusReader {
   }
 
   private void governed(int verb, int token, boolean passedNoun, List<Cue> cues, int height) {
-    Reading reading = scene.reading(verb);
     Chunk chunk = chunks.at(token);
     Slot slot = chunk == null ? null : chunk.slot();
-    Cue cue = reading == null ? null : table.verb(reading);
+    Cue cue = words.verb(verb);
     if (cue != null) {
       // تعهد خلال اجتماع, نفى مسؤوليته عن الهجوم: the event is not what is pledged or denied
       if (slot != Slot.OTHER && !(passedNoun && cue.effect() == Effect.DENIED)) {
         cues.add(cue);
+        demanded(verb, cues, height);
       }
       return;
     }
     if (slot != null && slot != Slot.BI && slot != Slot.OTHER) {
       return;
     }
-    List<Cue> own = new ArrayList<>(2);
-    if (height < HIGHEST_CLIMB) {
-      verb(verb, own, height + 1);
-    }
-    for (Cue c : own) {
+    for (Cue c : above(verb, height)) {
       // a negated verb negates the event only where it does no more than carry it: لم يعقد اجتماع
       if (c.effect() != Effect.NEGATED || token - verb <= 2) {
         cues.add(c);
@@ -305,20 +321,20 @@ final class StatusReader {
     }
   }
 
-  private void after(int end, List<Cue> cues) {
-    int last = Math.min(scene.sentence(end - 1).end(), end + 3);
-    for (int i = end; i < last; i++) {
-      if (scene.pronouns[i] != null) {
-        continue;
-      }
-      if (!scene.classes[i].isNominal()) {
-        return;
-      }
-      Cue cue = table.after(scene.tokens.get(i).form());
-      if (cue != null) {
-        cues.add(cue);
-        return;
+  /** طلب أن تسعى الدول إلى وقف الحرب: what somebody is asked to strive for is requested. */
+  private void demanded(int verb, List<Cue> cues, int height) {
+    for (Cue c : above(verb, height)) {
+      if (c.effect() == Effect.REQUESTED || c.effect() == Effect.HYPOTHETICAL) {
+        cues.add(c);
       }
     }
+  }
+
+  private List<Cue> above(int verb, int height) {
+    List<Cue> own = new ArrayList<>(2);
+    if (height < HIGHEST_CLIMB) {
+      verb(verb, own, height + 1);
+    }
+    return own;
   }
 }

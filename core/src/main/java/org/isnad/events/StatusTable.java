@@ -1,9 +1,11 @@
 package org.isnad.events;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
@@ -38,6 +40,8 @@ final class StatusTable {
   private final Map<String, Cue> nouns = new HashMap<>();
   private final Map<String, Cue> afters = new HashMap<>();
   private final Map<String, Cue> answers = new HashMap<>();
+  private final Map<String, Cue> occurrences = new HashMap<>();
+  private final Set<String> conjunctions = new HashSet<>();
 
   /**
    * @throws DataException if the table is missing or names an unknown status or kind
@@ -56,7 +60,9 @@ final class StatusTable {
             "after",
             afters,
             "before-lam",
-            answers);
+            answers,
+            "occurs",
+            occurrences);
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Map<String, Cue> cues = byKind.get(row.get("kind"));
       if (cues == null) {
@@ -65,8 +71,12 @@ final class StatusTable {
       }
       Cue cue = new Cue(row.id(), effect(row));
       cues.putIfAbsent(
-          row.get("kind").equals("verb") ? row.get("verb") : Folding.foldWord(row.get("word")),
-          cue);
+          row.get("verb").isEmpty() ? Folding.foldWord(row.get("word")) : row.get("verb"), cue);
+    }
+    for (Table.Row row : lexicon.table("lexicon/statement-words.tsv").rows()) {
+      if (row.get("role").equals("before-conjunction")) {
+        row.list("forms").forEach(form -> conjunctions.add(Folding.foldWord(form)));
+      }
     }
   }
 
@@ -96,6 +106,16 @@ final class StatusTable {
    */
   boolean answers(String form) {
     return answers.containsKey(form);
+  }
+
+  /** Whether a verb says of an event no more than that it takes place: المحادثات تبدأ غدا. */
+  boolean occurs(Reading reading) {
+    return occurrences.containsKey(reading.lexeme().id());
+  }
+
+  /** Whether a word makes a conjunction of the أن after it, which is no complement then: إلا أن. */
+  boolean makesConjunction(String form) {
+    return conjunctions.contains(form);
   }
 
   /** The cue that a verb or participle is. */

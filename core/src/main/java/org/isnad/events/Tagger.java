@@ -112,8 +112,8 @@ final class Tagger {
     for (Reading reading : all) {
       if (reading.isFiniteVerb()) {
         verb = verb == null ? reading : verb;
-      } else {
-        noun = noun == null ? reading : noun;
+      } else if (noun == null || isRather(reading, noun)) {
+        noun = reading;
       }
     }
     if (verb != null && (noun == null || isVerbHere(i, first, verb, noun, all.get(0)))) {
@@ -127,6 +127,14 @@ final class Tagger {
     } else if (noun == null) {
       scene.slots[i] = unread(token.form());
     }
+  }
+
+  /** لتأمين الطريق: after a preposition a verbal noun comes before an adjective. */
+  private static boolean isRather(Reading reading, Reading noun) {
+    return noun.preposition() != 0
+        && !noun.article()
+        && noun.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE
+        && reading.inflection().tense() == Tense.VERBAL_NOUN;
   }
 
   private static @Nullable Slot unread(String form) {
@@ -147,7 +155,7 @@ final class Tagger {
 
   private boolean isVerbHere(int i, int first, Reading verb, Reading noun, Reading likeliest) {
     if (noun.article()
-        || noun.preposition() != 0
+        || (noun.preposition() != 0 && !isLike(noun, verb, likeliest))
         || (noun.suffix() != null && likeliest.equals(noun))) {
       return false;
     }
@@ -174,6 +182,11 @@ final class Tagger {
               ? isFollowedByParty(i) && likeliest.equals(verb)
               : scene.hasArticle(i - 1) && !clauseHasVerb;
     };
+  }
+
+  /** كلفت الوزير: a verb in ك rather than ك and a noun, if the verb is the likelier reading. */
+  private static boolean isLike(Reading noun, Reading verb, Reading likeliest) {
+    return noun.preposition() == 'ك' && likeliest.equals(verb);
   }
 
   /** A present in ي or a verb that no noun is written like would not be asked about. */

@@ -44,7 +44,7 @@ final class TriggerMatcher {
             nouns.of(first.spelling(), scene.words.of(token), scene.reading(token)),
             matches);
       }
-      case NEGATION, PARTICLE, PREPOSITION, COPULA -> {
+      case NEGATION, PARTICLE, PREPOSITION -> {
         add(scene, token, table.ofWord(scene.tokens.get(token).form()), matches);
       }
       default -> {}

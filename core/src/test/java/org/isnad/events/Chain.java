@@ -6,11 +6,14 @@ import org.isnad.model.Article;
 import org.isnad.model.Cast;
 import org.isnad.model.Happening;
 import org.isnad.model.Layout;
+import org.isnad.model.Published;
+import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
 import org.isnad.names.NameReader;
 import org.isnad.script.Spellings;
 import org.isnad.statements.StatementReader;
 import org.isnad.text.TextReader;
+import org.isnad.times.TimeReader;
 import org.isnad.words.WordReader;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ final class Chain {
   private final NameReader names = new NameReader(lexicon, spellings);
   private final WordReader words = WordReader.packaged().withNames(names.nameWords(), spellings);
   private final StatementReader statements = new StatementReader(lexicon, spellings);
+  private final TimeReader times = new TimeReader(lexicon, spellings);
   private final EventReader events = new EventReader(lexicon, spellings);
 
   Lexicon lexicon() {
@@ -50,10 +54,21 @@ final class Chain {
   }
 
   Result read(@Nullable String title, String body) {
+    return read(title, body, null);
+  }
+
+  /** What is read in a text that came out on a day, with its times. */
+  Result readOn(String day, String body) {
+    return read(null, body, Published.parse(day).orElseThrow());
+  }
+
+  private Result read(@Nullable String title, String body, @Nullable Published published) {
     Article article = Article.of("x", null, title, null, null, "ar", body);
     Layout layout = text.read(article);
     Words readings = words.read(layout);
     Cast cast = names.read(layout, readings, null);
+    List<TimeMention> when =
+        published == null ? List.of() : times.read(layout, readings, published);
     return new Result(
         article.text(),
         cast,
@@ -61,9 +76,9 @@ final class Chain {
             layout,
             readings,
             cast,
+            when,
             List.of(),
-            List.of(),
-            statements.read(layout, readings, cast, List.of()),
-            null));
+            statements.read(layout, readings, cast, when),
+            published));
   }
 }

@@ -110,6 +110,54 @@ class EventReaderTest {
         .isEqualTo(Modality.ACTUAL);
   }
 
+  private static Modality last(String type, String text) {
+    List<Happening> events = CHAIN.readOn("2025-03-12", text).of(type);
+    assertThat(events).as(text).isNotEmpty();
+    return events.get(events.size() - 1).modality();
+  }
+
+  @Test
+  void readsStatusFromWhatFollowsTheNoun() {
+    assertThat(last("CONSULT", "المحادثات بين فنلندا والسويد ستبدأ قريبا."))
+        .isEqualTo(Modality.PLANNED);
+    assertThat(last("CONSULT", "المحادثات بين فنلندا والسويد بدأت في القاعة."))
+        .isEqualTo(Modality.ACTUAL);
+    assertThat(last("PROTEST", "حظرت الحكومة مسيرة احتجاجية كان من المقرر أن ينظمها الحزب."))
+        .isEqualTo(Modality.PLANNED);
+    assertThat(last("PROTEST", "حظرت الحكومة مسيرة احتجاجية للذين سينظمون المعرض."))
+        .isEqualTo(Modality.ACTUAL);
+  }
+
+  @Test
+  void readsDateToComeAsPlan() {
+    assertThat(last("CONSULT", "تستضيف فنلندا غدا وزير الخارجية السويدي."))
+        .isEqualTo(Modality.PLANNED);
+    assertThat(last("CONSULT", "استضافت فنلندا أمس وزير الخارجية السويدي."))
+        .isEqualTo(Modality.ACTUAL);
+  }
+
+  @Test
+  void climbsOverNounsThatOnlyCarryTheAct() {
+    assertThat(last("CONSULT", "تريد السويد إقناع الحركة بالتفاوض مع المعارضة."))
+        .isEqualTo(Modality.HOPED);
+    assertThat(last("SUPPORT", "دعا الوزير إلى التوصل إلى اتفاق بين فنلندا والسويد."))
+        .isEqualTo(Modality.REQUESTED);
+  }
+
+  @Test
+  void readsDuty() {
+    assertThat(last("SUPPORT", "قال الوزير إن على السويد أن تدعم فنلندا."))
+        .isEqualTo(Modality.REQUESTED);
+    assertThat(last("SUPPORT", "رفض الوزير الخطة، إلا أن السويد دعمت فنلندا."))
+        .isEqualTo(Modality.ACTUAL);
+  }
+
+  @Test
+  void readsPurposeOfVerbalNounButNoCause() {
+    assertThat(last("COERCE", "وصلت الشرطة لاعتقال الصحفي.")).isEqualTo(Modality.HOPED);
+    assertThat(last("ASSAULT", "وتعرضت مدينة حلب لقصف الجيش الروسي.")).isEqualTo(Modality.ACTUAL);
+  }
+
   @Test
   void tellsOneHappeningOnce() {
     String text =
@@ -134,6 +182,16 @@ class EventReaderTest {
   void readsNothingInSport() {
     assertThat(CHAIN.read("هاجم اللاعب مرمى الخصم وسجل هدفا.").events()).isEmpty();
     assertThat(CHAIN.read("وقع اللاعب عقدا مع النادي.").events()).isEmpty();
+  }
+
+  @Test
+  void newsOfSportHasEventsOfPoliticsOnly() {
+    String sport =
+        "فاز المنتخب في المباراة بعد شوط طويل، وسجل اللاعب من ركلة على الملعب أمام المدرب. ";
+    assertThat(CHAIN.read(sport + "انتقدت السويد النرويج.").events()).isEmpty();
+    assertThat(CHAIN.read(sport + "انتقد وزير الخارجية السويدي النرويج.").of("ACCUSE")).hasSize(1);
+    assertThat(CHAIN.read("فاز المنتخب في المباراة. انتقدت السويد النرويج.").of("ACCUSE"))
+        .hasSize(1);
   }
 
   @Test

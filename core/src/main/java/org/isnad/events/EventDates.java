@@ -1,0 +1,131 @@
+package org.isnad.events;
+
+import org.isnad.model.Modality;
+import org.isnad.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event happens, by the time that its own clause names: التقى أمس, الزيارة التي تبدأ غدا.
+ * For one article and one thread.
+ */
+final class EventDates {
+  /** How many words and names may stand between an event and its time. */
+  private static final int FARTHEST = 16;
+
+  private final Scene scene;
+  private final StatusTable table;
+
+  EventDates(Scene scene, StatusTable table) {
+    this.scene = scene;
+    this.table = table;
+  }
+
+  /**
+   * EDTF of the time that stands nearest to the event in its clause, else of the day heading that
+   * it stands under in a chronology; null if there is none. The day on which somebody called for an
+   * act or promised it is not the day of the act.
+   */
+  @Nullable String date(Match match, Modality modality) {
+    for (int i = match.first() + 1; i < match.end(); i++) {
+      String value = scene.time(i);
+      if (value != null) {
+        return value;
+      }
+    }
+    int ahead = ahead(match);
+    String before = before(match, modality, ahead < 0 ? FARTHEST : ahead - match.end());
+    if (before != null) {
+      return before;
+    }
+    return ahead < 0 ? scene.heading(match.first()) : scene.time(ahead);
+  }
+
+  /** The first token of the next time of the event's clause; -1 if there is none. */
+  private int ahead(Match match) {
+    boolean nominal = !scene.is(match.first(), WordClass.VERB);
+    int end = scene.sentence(match.first()).end();
+    int passed = 0;
+    for (int i = match.end(); i < end && passed < FARTHEST; i++) {
+      if (scene.time(i) != null) {
+        return i;
+      }
+      if (ends(i)) {
+        int verb = nominal ? occurrence(match.first(), i, end) : -1;
+        if (verb < 0) {
+          return -1;
+        }
+        i = verb;
+        nominal = false;
+      }
+      passed += scene.isWithinName(i) ? 0 : 1;
+    }
+    return -1;
+  }
+
+  /**
+   * The verb that says of an event's noun that it takes place: المحادثات ستبدأ, القمة التي عقدت; -1
+   * if none stands here.
+   */
+  private int occurrence(int noun, int from, int end) {
+    if (scene.is(from, WordClass.RELATIVE)
+        && !Readings.mayFollow(scene.tokens.get(from).form(), scene.reading(noun))) {
+      return -1;
+    }
+    int i = from;
+    while (i < end
+        && (scene.is(i, WordClass.RELATIVE)
+            || scene.is(i, WordClass.COPULA)
+            || scene.is(i, WordClass.PARTICLE))) {
+      i++;
+    }
+    Reading reading = i < end && scene.is(i, WordClass.VERB) ? scene.reading(i) : null;
+    return reading != null && table.occurs(reading) ? i : -1;
+  }
+
+  private @Nullable String before(Match match, Modality modality, int farthest) {
+    int first = scene.sentence(match.first()).first();
+    boolean governed = scene.is(match.first(), WordClass.VERB);
+    int passed = 0;
+    for (int i = match.first() - 1; i >= first && passed < farthest; i--) {
+      if (scene.is(i, WordClass.VERB) && !governed) {
+        governed = true;
+        if (modality != Modality.ACTUAL && reports(i, match)) {
+          return null;
+        }
+      } else if (ends(i)) {
+        return null;
+      }
+      String value = scene.time(i);
+      if (value != null) {
+        return modality == Modality.ACTUAL || governed || !isOfReport(i, first, match)
+            ? value
+            : null;
+      }
+      passed += scene.isWithinName(i) ? 0 : 1;
+    }
+    return null;
+  }
+
+  /** Whether the time before an event's noun is that of its verb of speech: دعا أمس إلى الحوار. */
+  private boolean isOfReport(int time, int first, Match match) {
+    for (int i = time - 1; i >= first && !scene.is(i, WordClass.STOP); i--) {
+      if (scene.is(i, WordClass.VERB)) {
+        return reports(i, match);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is the cue of a statement, and of another one than the event's own word is. */
+  private boolean reports(int verb, Match match) {
+    int cue = scene.cueOf(verb);
+    return cue >= 0 && scene.cueOf(match.first()) != cue;
+  }
+
+  private boolean ends(int i) {
+    return switch (scene.classes[i]) {
+      case VERB, THAT, RELATIVE, STOP -> true;
+      default -> false;
+    };
+  }
+}
