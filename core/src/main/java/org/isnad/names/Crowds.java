@@ -66,6 +66,7 @@ final class Crowds {
     agreement.headed(draft, piece.first(), last);
     int end = phrase && passage.is(last, "في") ? last : piece.end();
     end = adjectives(draft, end);
+    end = draft.definite && end > piece.end() ? nouns.complement(end) : end;
     draft.end = group.speaks() ? source(draft, piece, end) : end;
     boolean person =
         group.speaks()
@@ -143,7 +144,8 @@ final class Crowds {
     if (end == piece.end() && !draft.definite) {
       boolean paper = draft.group != null && Documents.isDocument(draft.group.id());
       end = paper ? issuer(draft, end) : end;
-      end = draft.issuer == null ? owner(draft, end) : end;
+      boolean closed = isSeveral(draft) && NounPhrase.isClosedPlural(passage.form(end - 1));
+      end = draft.issuer == null && !closed ? owner(draft, end) : end;
     }
     if (passage.has(end + 1) && nameWords.sourcePrepositions.contains(passage.form(end))) {
       end = body(draft, end, passage.piece(end + 1));

@@ -9,6 +9,7 @@ import org.isnad.model.Token;
  */
 final class NameShape {
   private static final int LONGEST = 6;
+  private static final int SHORTEST_PLACE = 4;
 
   private final String original;
   private final Passage passage;
@@ -132,8 +133,16 @@ final class NameShape {
           && !functionWords.contains(passage.token(at))
           && form.length() >= 3
           && !isBodyNoun(form)
+          && !(begins && isInPlace(form))
           && !startsWithConjunction(form, begins);
     }
+  }
+
+  /** المندوب بجنيف: ب and a word that stands alone elsewhere in the article. */
+  private boolean isInPlace(String form) {
+    return form.charAt(0) == 'ب'
+        && form.length() > SHORTEST_PLACE
+        && passage.occurs(form.substring(1));
   }
 
   /** علي the name, where it is not written على and no clause or noun with ال follows it. */
@@ -185,7 +194,7 @@ final class NameShape {
     }
     int next = token + 1;
     return passage.isWord(next)
-        && (lexicon.isNameWord(passage.token(next)) || passage.readings(next).isEmpty())
+        && lexicon.isNameWord(passage.token(next))
         && !functionWords.contains(passage.token(next));
   }
 

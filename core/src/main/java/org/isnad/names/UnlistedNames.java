@@ -3,6 +3,7 @@ package org.isnad.names;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
+import org.isnad.names.Entry.OfficeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,9 @@ final class UnlistedNames {
     if (end == token && afterSpeech) {
       return speaker(token);
     }
+    if (end - token < 2 && !afterSpeech) {
+      end = introduced(token);
+    }
     if (end - token < 2 && !(afterSpeech && end > token)) {
       return null;
     }
@@ -59,6 +63,20 @@ final class UnlistedNames {
     draft.because.add("names.shape");
     draft.end = apposition.titles(draft, end);
     return draft;
+  }
+
+  /**
+   * وتناول سامر خمري، أستاذ القانون، …: a name after any verb, closed by a comma and a title.
+   * Returns one past it, or {@code token}.
+   */
+  private int introduced(int token) {
+    boolean afterVerb =
+        passage.hasBefore(token)
+            && !passage.readings(token - 1).isEmpty()
+            && passage.readings(token - 1).get(0).isFiniteVerb();
+    int end = afterVerb ? names.end(token, true) : token;
+    Piece title = end - token > 1 && passage.isComma(end) ? passage.piece(end + 1) : null;
+    return title != null && title.bare() && title.is(OfficeName.class) ? end : token;
   }
 
   /** أعلنت "هواوي" …: an unread word in quotation marks right after the verb is a name. */
@@ -92,9 +110,10 @@ final class UnlistedNames {
       return null;
     }
     int end = phrase(token);
+    int opener = passage.has(end) && passage.isComma(end) ? end + 1 : end;
     if (end == token
-        || !passage.has(end)
-        || !(tables.words().opensSpeech(passage.form(end)) || isSubject(token, end))
+        || !passage.has(opener)
+        || !(tables.words().opensSpeech(passage.form(opener)) || isSubject(token, end))
         || isPlainIndefinite(token)) {
       return null;
     }
