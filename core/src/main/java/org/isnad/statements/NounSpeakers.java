@@ -1,6 +1,7 @@
 package org.isnad.statements;
 
 import java.util.List;
+import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Sentence;
@@ -32,6 +33,9 @@ final class NounSpeakers {
     if (pronoun == null) {
       return actor(striver(match, sentence));
     }
+    if (isAccused(match)) {
+      return null;
+    }
     ActorMention quoted = quotedBefore(match);
     if (quoted != null) {
       return quoted.actor();
@@ -52,6 +56,14 @@ final class NounSpeakers {
 
   private static @Nullable Integer actor(@Nullable ActorMention mention) {
     return mention == null ? null : Integer.valueOf(mention.actor());
+  }
+
+  /** رد على اتهامه بالتقصير: the pronoun is of the one accused, where nobody else is named. */
+  private static boolean isAccused(Match match) {
+    return match.cue.act() == Act.ACCUSE
+        && match.addressee == null
+        && match.content == match.end
+        && match.skip > 0;
   }
 
   /** نقل البيان عن [الوزير] دعوته: whose the pronoun on the noun is. */

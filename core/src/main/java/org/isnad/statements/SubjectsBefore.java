@@ -159,7 +159,9 @@ final class SubjectsBefore {
             : null;
       }
       boolean opener =
-          scene.isPunctuation(i) || scene.wordLists.sentenceOpeners.contains(scene.form(i));
+          scene.isPunctuation(i)
+              || scene.wordLists.sentenceOpeners.contains(scene.form(i))
+              || scene.wordLists.quantifiers.contains(scene.form(i));
       if (!opener) {
         return null;
       }

@@ -210,6 +210,19 @@ class WhoSaysItTest {
   }
 
   @Test
+  void thePronounOnAnAccusationIsOfTheAccused() {
+    assertThat(speakers("رد المهندس سامر الحلواني على اتهامه بالتقصير.")).isEmpty();
+  }
+
+  @Test
+  void allBeforeASubjectIsNoOtherSubject() {
+    assertThat(
+            speakers(
+                "قالت الوزارة إن الجسر آمن. جميع الأنباء عن الجسر، أشارت إلى أن الطريق مفتوح."))
+        .containsExactly("الوزارة", "الأنباء");
+  }
+
+  @Test
   void thoseWhoDemandSomethingAreThePeopleNamedBeforeIt() {
     assertThat(
             speakers(
