@@ -67,6 +67,7 @@ final class Crowds {
     int end = phrase && passage.is(last, "في") ? last : piece.end();
     int adjectives = adjectives(draft, end);
     end = adjectives > end && isHuman(draft) ? nouns.governed(adjectives) : adjectives;
+    end = draft.definite && end > piece.end() ? nouns.complement(end) : end;
     draft.end = group.speaks() ? source(draft, piece, end) : end;
     boolean person =
         group.speaks()
@@ -171,7 +172,8 @@ final class Crowds {
     if (end == piece.end() && !draft.definite) {
       boolean paper = draft.group != null && Documents.isDocument(draft.group.id());
       end = paper ? issuer(draft, end) : end;
-      end = draft.issuer == null ? owner(draft, end) : end;
+      boolean closed = isSeveral(draft) && NounPhrase.isClosedPlural(passage.form(end - 1));
+      end = draft.issuer == null && !closed ? owner(draft, end) : end;
     }
     if (passage.has(end + 1) && nameWords.sourcePrepositions.contains(passage.form(end))) {
       end = body(draft, end, passage.piece(end + 1));

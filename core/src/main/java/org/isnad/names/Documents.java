@@ -15,7 +15,10 @@ import org.isnad.model.Token;
  */
 final class Documents {
   private static final Set<String> DOCUMENTS =
-      Set.of("g.statement-doc", "g.letter", "g.reports", "g.information");
+      Set.of("g.statement-doc", "g.letter", "g.reports", "g.information", "g.poll");
+
+  /** Papers in which somebody speaks to others; a report is a thing of its own. */
+  private static final Set<String> SPOKEN = Set.of("g.statement-doc", "g.letter");
 
   private final List<Token> tokens;
   private final List<Actor> actors;
@@ -55,6 +58,13 @@ final class Documents {
       if (owner == null && isDefinite(document)) {
         owner = lastIssuer.get(groups.get(i));
       }
+      if (owner == null
+          && i > 0
+          && SPOKEN.contains(groups.get(i))
+          && isGivenOut(mentions.get(i - 1), document)) {
+        // it is named for itself here, but البيان after it for who gave it out
+        lastIssuer.put(groups.get(i), mentions.get(i - 1).actor());
+      }
       if (owner != null) {
         lastIssuer.put(groups.get(i), owner);
         mentions.set(
@@ -71,6 +81,21 @@ final class Documents {
                 document.written()));
       }
     }
+  }
+
+  /**
+   * قال [الوزير] في بيان, أصدرت [الوزارة] بيانا: whether one is named right before his document.
+   */
+  private boolean isGivenOut(ActorMention issuer, ActorMention document) {
+    boolean accusative = tokens.get(document.first()).form().endsWith("ا");
+    int in = document.first() - 1;
+    boolean follows =
+        accusative
+            ? issuer.end() == document.first()
+            : tokens.get(in).is("في") && issuer.end() == in;
+    return follows
+        && issuer.role() == ActorMention.Use.NOUN
+        && actors.get(issuer.actor()).kind() != EntityKind.OTHER;
   }
 
   private boolean isDefinite(ActorMention document) {

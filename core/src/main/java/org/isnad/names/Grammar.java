@@ -46,7 +46,7 @@ final class Grammar {
     this.names = names;
     this.agreement = new Agreement(passage, tables.functionWords(), nameWords);
     NounPhrase nouns = new NounPhrase(passage, nameWords);
-    OfficeComplement complement = new OfficeComplement(passage, tables, nouns, agreement);
+    OfficeComplement complement = new OfficeComplement(passage, tables, nouns, names, agreement);
     Apposition apposition = new Apposition(passage, nameWords, names, complement);
     Belonging belonging = new Belonging(passage, tables, agreement);
     this.sides = new Sides(passage);

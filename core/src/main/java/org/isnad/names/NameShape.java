@@ -12,6 +12,7 @@ final class NameShape {
   private static final int LONGEST = 6;
   private static final int LEAST_STEM = 4;
   private static final Set<String> PRONOUNS = Set.of("ي", "ه", "ها", "هم", "نا", "ك", "كم");
+  private static final int SHORTEST_PLACE = 4;
 
   private final String original;
   private final Passage passage;
@@ -139,6 +140,7 @@ final class NameShape {
           && form.length() >= 3
           && !isBodyNoun(form)
           && !isPluralNoun(form)
+          && !(begins && isInPlace(form))
           && !startsWithConjunction(form, begins);
     }
   }
@@ -156,6 +158,13 @@ final class NameShape {
     int at = form.lastIndexOf("ات");
     return at >= LEAST_STEM
         && (at + 2 == form.length() || PRONOUNS.contains(form.substring(at + 2)));
+  }
+
+  /** المندوب بجنيف: ب and a word that stands alone elsewhere in the article. */
+  private boolean isInPlace(String form) {
+    return form.charAt(0) == 'ب'
+        && form.length() > SHORTEST_PLACE
+        && passage.occurs(form.substring(1));
   }
 
   /** علي the name, where it is not written على and no clause or noun with ال follows it. */
@@ -207,7 +216,7 @@ final class NameShape {
     }
     int next = token + 1;
     return passage.isWord(next)
-        && (lexicon.isNameWord(passage.token(next)) || passage.readings(next).isEmpty())
+        && lexicon.isNameWord(passage.token(next))
         && !functionWords.contains(passage.token(next));
   }
 

@@ -125,12 +125,36 @@ final class NounPhrase {
     return false;
   }
 
+  /** متظاهرون, مسؤولين: a sound plural with its ن takes no genitive. */
+  static boolean isClosedPlural(String form) {
+    return form.endsWith("ون") || form.endsWith("ين");
+  }
+
   /**
    * A definite genitive after a noun without ال: مفكرو السياسة الخارجية. Returns one past it, or
    * {@code from}.
    */
   int genitive(int from) {
     return isConstructNoun(from) ? nouns(from, GENITIVE) : from;
+  }
+
+  /**
+   * الهيئة المكلفة [بشؤون المهاجرين]: what a participle with ال takes with ب. Returns one past it,
+   * or {@code from}.
+   */
+  int complement(int from) {
+    boolean participle = false;
+    for (Reading reading : passage.readings(from - 1)) {
+      participle |=
+          reading.article()
+              && (reading.inflection().tense() == Tense.ACTIVE_PARTICIPLE
+                  || reading.inflection().tense() == Tense.PASSIVE_PARTICIPLE);
+    }
+    if (!participle || !passage.isWord(from) || passage.hasArticle(from)) {
+      return from;
+    }
+    int genitive = genitive(from + 1);
+    return genitive > from + 1 && startsWithBa(from) ? genitive : from;
   }
 
   /**

@@ -21,10 +21,13 @@ final class OfficeComplement {
   private final Passage passage;
   private final NameWords nameWords;
   private final NounPhrase nouns;
+  private final NameShape names;
   private final Agreement agreement;
   private final TitleOwner owners;
 
-  OfficeComplement(Passage passage, NameTables tables, NounPhrase nouns, Agreement agreement) {
+  OfficeComplement(
+      Passage passage, NameTables tables, NounPhrase nouns, NameShape names, Agreement agreement) {
+    this.names = names;
     this.passage = passage;
     this.nameWords = tables.words();
     this.nouns = nouns;
@@ -77,7 +80,9 @@ final class OfficeComplement {
     private int at;
     private int end;
 
-    /** Whether the office is definite already and takes no genitive: الرئيس. */
+    private final boolean definite;
+
+    /** Whether the office takes no genitive, as it is definite or a plural: الرئيس, مسؤولون. */
     private final boolean complete;
 
     /** Whether it is known whose the office is. */
@@ -88,7 +93,11 @@ final class OfficeComplement {
       this.from = from;
       this.at = from;
       this.end = from;
-      this.complete = passage.hasArticle(from - 1) || passage.form(from - 1).startsWith("لل");
+      this.definite = passage.hasArticle(from - 1) || passage.form(from - 1).startsWith("لل");
+      this.complete =
+          definite
+              || (draft.number == GrammaticalNumber.PLURAL
+                  && NounPhrase.isClosedPlural(passage.form(from - 1)));
     }
 
     int read() {
@@ -203,6 +212,10 @@ final class OfficeComplement {
     private boolean client(int first) {
       int owner = owner(draft, first);
       int past = owner > first ? owner : nouns.nouns(first, CLIENT);
+      if (owner == first && past == first + 1 && !passage.hasArticle(first)) {
+        // باسم عائلة الحلواني: the name is no name of the spokesman
+        past = names.end(past, true);
+      }
       if (past == from) {
         return false;
       }
@@ -265,7 +278,7 @@ final class OfficeComplement {
 
     /** مسؤول رفيع, خبير في الشأن الأفغاني: what goes on an office without ال. */
     private boolean indefinite(@Nullable Piece next) {
-      if (draft.definite || complete) {
+      if (draft.definite || definite || complete) {
         return false;
       }
       if (!isFirst()) {
@@ -325,7 +338,7 @@ final class OfficeComplement {
       return switch (preposition) {
         case "الي" -> office.level().equals("international");
         case "عن" -> office.sector() == Sector.LEG || office.level().equals("party");
-        default -> !draft.definite && !complete;
+        default -> !draft.definite && !definite;
       };
     }
 

@@ -60,6 +60,11 @@ final class Passage {
     return has(at) && tokens.get(at).is(form);
   }
 
+  /** Whether a form stands anywhere in the article. */
+  boolean occurs(String form) {
+    return tokens.occurs(form);
+  }
+
   /** Whether a word stands at a token; false past the end. */
   boolean isWord(int at) {
     return has(at) && tokens.get(at).isWord();

@@ -5,6 +5,7 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Layout;
 import org.isnad.model.MentionKind;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
@@ -106,9 +107,20 @@ final class ShortNames {
     return actor == null ? null : new Found(actor, token + 1, 1);
   }
 
+  /** أكد علي أهمية: على, with its dots written, and a noun after it. */
+  private boolean leadsNoun(int token) {
+    if (!tokens.get(token).is("علي") || token + 1 >= tokens.size()) {
+      return false;
+    }
+    List<Reading> next = words.of(token + 1);
+    return !next.isEmpty()
+        && !next.get(0).isFiniteVerb()
+        && next.get(0).lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
+  }
+
   /** Whether a word that is also an ordinary one stands where a name would: right after a verb. */
   private boolean isSubject(int token) {
-    if (token > 0) {
+    if (token > 0 && !leadsNoun(token)) {
       for (Reading reading : words.of(token - 1)) {
         if (reading.isFiniteVerb()) {
           return true;

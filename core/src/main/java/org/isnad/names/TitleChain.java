@@ -231,7 +231,7 @@ final class TitleChain {
     /** The chain where it ends in a title; a title of address counts only alone and with ال. */
     private @Nullable Draft withoutName() {
       if (draft.offices.isEmpty()) {
-        if (!honorific || !draft.definite || at - first > 1) {
+        if (!honorific || !draft.definite || at - first > 1 || leadsStranger(first + 1)) {
           return null;
         }
         draft.address = draft.because.get(0);
@@ -246,6 +246,24 @@ final class TitleChain {
       }
       return draft;
     }
+  }
+
+  /** قال الدكتور فلان: a word that can only be a name which is not known as one. */
+  private boolean leadsStranger(int at) {
+    if (!passage.isWord(at)
+        || passage.hasArticle(at)
+        || passage.isParticle(at)
+        || nameWords.days.contains(passage.form(at))
+        || nameWords.opensSpeech(passage.form(at))) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      boolean verb = reading.isFiniteVerb();
+      if (verb || reading.conjunction() != 0 || reading.inflection().indefiniteAccusative()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** جامعة [القاضي] فلان: the university speaks of somebody who is not there. */

@@ -3,6 +3,7 @@ package org.isnad.names;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
+import org.isnad.names.Entry.OfficeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,8 @@ final class UnlistedNames {
     boolean joined = end == token && isJoined(token);
     if (joined) {
       end = names.end(token + 1, true);
+    } else if (end - token < 2 && !afterSpeech) {
+      end = introduced(token);
     }
     if (end - token < 2 && !(afterSpeech && end > token)) {
       return null;
@@ -88,6 +91,20 @@ final class UnlistedNames {
     return piece != null && piece.bare() && piece.is(Entry.PersonName.class);
   }
 
+  /**
+   * وتناول سامر خمري، أستاذ القانون، …: a name after any verb, closed by a comma and a title.
+   * Returns one past it, or {@code token}.
+   */
+  private int introduced(int token) {
+    boolean afterVerb =
+        passage.hasBefore(token)
+            && !passage.readings(token - 1).isEmpty()
+            && passage.readings(token - 1).get(0).isFiniteVerb();
+    int end = afterVerb ? names.end(token, true) : token;
+    Piece title = end - token > 1 && passage.isComma(end) ? passage.piece(end + 1) : null;
+    return title != null && title.bare() && title.is(OfficeName.class) ? end : token;
+  }
+
   /** أعلنت "هواوي" …: an unread word in quotation marks right after the verb is a name. */
   @Nullable Draft quoted(int token) {
     int end = token;
@@ -119,9 +136,10 @@ final class UnlistedNames {
       return null;
     }
     int end = phrase(token);
+    int opener = passage.has(end) && passage.isComma(end) ? end + 1 : end;
     if (end == token
-        || !passage.has(end)
-        || !(tables.words().opensSpeech(passage.form(end)) || isSubject(token, end))
+        || !passage.has(opener)
+        || !(tables.words().opensSpeech(passage.form(opener)) || isSubject(token, end))
         || isPlainIndefinite(token)) {
       return null;
     }

@@ -1,7 +1,9 @@
 package org.isnad.names;
 
 import java.util.AbstractList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.Token;
 
 /**
@@ -10,6 +12,7 @@ import org.isnad.model.Token;
  */
 final class Window extends AbstractList<Token> {
   private final List<Token> tokens;
+  private final Set<String> forms = new HashSet<>();
   private int first;
   private int end;
 
@@ -26,6 +29,14 @@ final class Window extends AbstractList<Token> {
   /** The first token of the sentence. */
   int first() {
     return first;
+  }
+
+  /** Whether a form stands anywhere in the article. */
+  boolean occurs(String form) {
+    if (forms.isEmpty()) {
+      tokens.forEach(token -> forms.add(token.form()));
+    }
+    return forms.contains(form);
   }
 
   @Override

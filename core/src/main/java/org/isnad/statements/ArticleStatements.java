@@ -119,11 +119,16 @@ final class ArticleStatements {
       speaker = sources.speaker(speaker, match.subject);
     }
     match.carried = speaker;
-    if (outer == null && speaker != null) {
-      speakers.hear(speaker, match.subject);
+    boolean dateline =
+        outer != null
+            && outer.cue.kind() == Cue.Kind.HEADLINE
+            && sentence.part() == Sentence.Part.BODY;
+    if ((outer == null || dateline) && speaker != null) {
+      speakers.hear(speaker, match, sentence);
     }
     ActorMention addressee =
         addressees.addressee(match, speaker, ownFrom(done, sentence), sentence);
+    match.spokenTo = addressee;
     return new Attribution(
         contents.span(match),
         scene.layout.span(match.first, match.end),

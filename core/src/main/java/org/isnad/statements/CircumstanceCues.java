@@ -97,6 +97,10 @@ final class CircumstanceCues {
   private @Nullable Match clause(
       CueLexicon.Phrase phrase, int i, int verb, Reading reading, Sentence sentence) {
     ActorMention subject = nounFrom(verb + 1, sentence);
+    if (subject == null && !isAs(phrase) && verb + 1 < sentence.end() && isIn(verb + 1)) {
+      // بحسب ما ورد في [الصحف]
+      subject = nounFrom(verb + 2, sentence);
+    }
     if (subject == null && isAs(phrase)) {
       return null;
     }
@@ -104,6 +108,10 @@ final class CircumstanceCues {
     Match match = new Match(phrase.cue(), i, verb + 1, reading);
     match.subject = subject;
     return takeContent(match, i, end, sentence) ? match : null;
+  }
+
+  private boolean isIn(int i) {
+    return scene.form(i).equals("في");
   }
 
   /** كما أكد أن …: a plain verb with a content of its own, and no circumstance. */

@@ -76,14 +76,25 @@ final class CueFinder {
       return null;
     }
     Match fallback = null;
+    Match she = null;
     for (Reading reading : scene.words.of(i)) {
       Match match = reading(reading, i, sentence);
-      if (match != null && agreesWithNext(match)) {
-        return match;
+      if (match == null) {
+        continue;
       }
       fallback = fallback == null ? match : fallback;
+      if (!agreesWithNext(match) || !agreesWithBefore(match, sentence)) {
+        continue;
+      }
+      if (she == null && !isOnlyShe(match)) {
+        return match;
+      }
+      if (she != null && isHeSaid(match)) {
+        return match;
+      }
+      she = she == null ? match : she;
     }
-    return fallback;
+    return she == null ? fallback : she;
   }
 
   /** نعت is he described and she mourned: the subject after it decides. */
@@ -92,6 +103,41 @@ final class CueFinder {
     return mention == null
         || mention.role() != ActorMention.Use.NOUN
         || Agreement.agrees(match, mention, false);
+  }
+
+  /** الوزير قد تحدث: he spoke, for the subject before it decides. */
+  private boolean agreesWithBefore(Match match, Sentence sentence) {
+    boolean may = match.isFinite() && !match.startsWithConjunction();
+    ActorMention mention = may ? before(match, sentence) : null;
+    return mention == null || Agreement.agrees(match, mention, true);
+  }
+
+  private @Nullable ActorMention before(Match match, Sentence sentence) {
+    int at = match.first - 1;
+    while (at > sentence.first() && scene.wordLists.perfectParticles.contains(scene.form(at))) {
+      at--;
+    }
+    ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
+    return mention != null && mention.end() == at + 1 && scene.canBeSubject(mention)
+        ? mention
+        : null;
+  }
+
+  /** Whether a verb is an active perfect of the masculine. */
+  private static boolean isHeSaid(Match match) {
+    return match.reading != null
+        && match.reading.inflection().tense() == Tense.PERFECT
+        && match.reading.inflection().gender() == Gender.MASCULINE
+        && !match.reading.inflection().passive();
+  }
+
+  /** Whether تحدث is read as she tells, with nobody beside it: he spoke is likelier. */
+  private boolean isOnlyShe(Match match) {
+    return match.isFinite()
+        && scene.wordLists.ratherHis.of(scene.token(match.first).spelling())
+        && !isHeSaid(match)
+        && scene.mention(match.end) == null
+        && scene.mention(match.first - 1) == null;
   }
 
   private @Nullable Match reading(Reading reading, int i, Sentence sentence) {

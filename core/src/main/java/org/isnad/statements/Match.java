@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.List;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class Match {
   @Nullable ActorMention subject;
   @Nullable ActorMention addressee;
 
+  /** Who is spoken to, as it was found in the end. */
+  @Nullable ActorMention spokenTo;
+
   /** The speaker that the frame itself names: نقل عن الوزير قوله. */
   @Nullable ActorMention speaker;
 
@@ -74,6 +78,11 @@ final class Match {
 
   boolean isFinite() {
     return reading != null && reading.isFiniteVerb();
+  }
+
+  /** Whether its verb is singular. */
+  boolean isSingular() {
+    return reading != null && reading.inflection().number() == GrammaticalNumber.SINGULAR;
   }
 
   boolean startsWithConjunction() {

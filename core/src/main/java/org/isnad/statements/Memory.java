@@ -88,7 +88,10 @@ final class Memory {
     }
     if (speaker.number() == GrammaticalNumber.PLURAL
         && form.number() == GrammaticalNumber.SINGULAR) {
-      return form.gender() == Gender.FEMININE;
+      // مصادر قالت, but no people: مسؤولون قالوا
+      EntityKind kind = cast.actors().get(speaker.actor()).kind();
+      boolean people = kind == EntityKind.GROUP && speaker.gender() == Gender.MASCULINE;
+      return form.gender() == Gender.FEMININE && !people;
     }
     return Agreement.agrees(form, speaker.gender(), speaker.number(), true);
   }

@@ -1,11 +1,7 @@
 package org.isnad.statements;
 
 import java.util.Objects;
-import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
-import org.isnad.model.EntityKind;
-import org.isnad.model.Gender;
-import org.isnad.model.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +25,8 @@ final class PronounObjects {
    */
   @Nullable ActorMention of(Match match, @Nullable Integer speaker) {
     // on a noun it is whose speech it is
-    String pronoun = match.reading == null || !match.isFinite() ? null : match.reading.suffix();
+    Pronoun pronoun =
+        match.reading == null || !match.isFinite() ? null : Pronoun.of(match.reading.suffix());
     if (pronoun == null) {
       return null;
     }
@@ -38,26 +35,10 @@ final class PronounObjects {
       if (mention != null
           && mention.role() == ActorMention.Use.NOUN
           && !Objects.equals(mention.actor(), speaker)
-          && agrees(pronoun, mention)) {
+          && pronoun.mayMean(mention, scene.cast)) {
         return mention;
       }
     }
     return null;
-  }
-
-  private boolean agrees(String pronoun, ActorMention mention) {
-    Actor actor = scene.cast.actors().get(mention.actor());
-    boolean person = actor.kind() == EntityKind.PERSON;
-    boolean singular = mention.number() == GrammaticalNumber.SINGULAR;
-    return switch (pronoun) {
-      case "ه" -> person && singular && mention.gender() != Gender.FEMININE;
-      case "ها" ->
-          person
-              ? singular && mention.gender() == Gender.FEMININE
-              : mention.gender() != Gender.MASCULINE && actor.kind() != EntityKind.OTHER;
-      case "هم", "هن" -> mention.number() == GrammaticalNumber.PLURAL;
-      case "هما" -> mention.number() == GrammaticalNumber.DUAL;
-      default -> false;
-    };
   }
 }

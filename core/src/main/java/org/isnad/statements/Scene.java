@@ -214,6 +214,11 @@ final class Scene {
     return oblique;
   }
 
+  /** Whether a mention can be the subject of a verb: governed by nothing, and no accusative. */
+  boolean canBeSubject(ActorMention mention) {
+    return mention.role() == ActorMention.Use.NOUN && !isGoverned(mention) && !isOblique(mention);
+  }
+
   /** Whether a token can be a noun or adjective. */
   boolean isNoun(int i) {
     if (mentions[i] != null) {

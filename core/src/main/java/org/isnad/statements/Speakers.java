@@ -6,7 +6,6 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private final Scene scene;
   private final UnknownSubjects unknown;
+  private final ToldSubjects told;
+  private final Resumption resumed;
+  private final NounSpeakers nouns;
   private final Memory memory;
 
   Speakers(Scene scene) {
     this.scene = scene;
     this.unknown = new UnknownSubjects(scene);
+    this.told = new ToldSubjects(scene);
+    this.resumed = new Resumption(scene);
     this.memory = new Memory(scene.cast);
+    this.nouns = new NounSpeakers(scene, memory);
   }
 
   /** Remembers who spoke, and how he was mentioned if he was. */
-  void hear(int speaker, @Nullable ActorMention mention) {
-    memory.hear(speaker, mention);
+  void hear(int speaker, Match match, Sentence sentence) {
+    boolean aside = match.isFinite() && scene.followsRelative(match.first);
+    if (aside && match.subject != null) {
+      memory.see(match.subject, sentence.first());
+    } else {
+      memory.hear(speaker, match.subject);
+    }
   }
 
   /**
@@ -39,47 +49,11 @@ final class Speakers {
    */
   void seeSubjects(Sentence sentence, int from, int to, List<Match> done) {
     for (int i = from; i < to; i++) {
-      ActorMention mention = scene.mentionFrom(i);
-      if (mention == null
-          || mention.role() != ActorMention.Use.NOUN
-          || scene.quotation(i) != null
-          || scene.isGoverned(mention)
-          || mention.span().start() != scene.token(i).span().start()) {
-        continue;
-      }
-      boolean afterVerb =
-          i > 0
-              && scene.isVerb(i - 1)
-              && !scene.followsRelative(i - 1)
-              && !hasSubjectBefore(i - 1, sentence);
-      boolean head = i == sentence.first() && mention.end() < to && scene.isVerb(mention.end());
-      if ((afterVerb || head) && !isTold(i, done)) {
+      ActorMention mention = told.subject(i, to, done, sentence);
+      if (mention != null) {
         memory.see(mention, sentence.first());
       }
     }
-  }
-
-  /** الوزير يستقبل [الوفد]: a verb with its subject before it has its object after it. */
-  private boolean hasSubjectBefore(int verb, Sentence sentence) {
-    ActorMention before = verb > sentence.first() ? scene.mention(verb - 1) : null;
-    Reading reading = scene.verb(verb);
-    return before != null
-        && reading != null
-        && reading.conjunction() == 0
-        && before.role() == ActorMention.Use.NOUN
-        && !scene.isGoverned(before)
-        && Agreement.agrees(reading.inflection(), before.gender(), before.number(), true)
-        && (before.first() == sentence.first()
-            || scene.wordLists.beforeSubject.contains(scene.form(before.first() - 1)));
-  }
-
-  private static boolean isTold(int token, List<Match> done) {
-    for (Match match : done) {
-      if (match.content <= token && token < match.contentEnd) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -94,7 +68,10 @@ final class Speakers {
     if (match.subject != null) {
       return match.subject.actor();
     }
-    if (match.cue.kind() == Cue.Kind.PARTICIPLE || match.cue.kind() == Cue.Kind.NOUN) {
+    if (match.cue.kind() == Cue.Kind.NOUN) {
+      return nouns.speaker(match, outer, done, sentence);
+    }
+    if (match.cue.kind() == Cue.Kind.PARTICIPLE) {
       Integer attached = attached(match, outer, done, sentence);
       if (attached != null) {
         return attached;
@@ -103,18 +80,50 @@ final class Speakers {
     if (match.isFinite() && unknown.isSubject(match, sentence)) {
       return null;
     }
+    if (match.isFinite()) {
+      ActorMention author = resumed.speaker(match, sentence);
+      ActorMention other = author == null ? taken(match, done, sentence) : author;
+      if (other != null) {
+        return other.actor();
+      }
+    }
     boolean goesOn = match.cue.act() == Act.ADD;
     return memory.last(
         match.reading == null ? null : match.reading.inflection(), goesOn, sentence.first());
   }
 
-  /** Whom a participle or noun belongs to: قال الوزير إن …، مؤكدا. */
+  /** Whom the words before a verb without a subject make its subject. */
+  private @Nullable ActorMention taken(Match match, List<Match> done, Sentence sentence) {
+    if (!match.startsWithConjunction()) {
+      return opposed(match, done);
+    }
+    return done.isEmpty() ? told.antecedent(match, sentence) : null;
+  }
+
+  /** اتهم السكان [الوزير] بالتقصير، في حين قال إن: the other side of what was told before. */
+  private @Nullable ActorMention opposed(Match match, List<Match> done) {
+    Match last = done.isEmpty() ? null : done.get(done.size() - 1);
+    ActorMention other = last == null ? null : opponent(last);
+    return other != null
+            && scene.wordLists.opposing.contains(scene.form(match.first - 1))
+            && Agreement.agrees(match, other, true)
+        ? other
+        : null;
+  }
+
+  /** Whom a statement is made to, or about: the object of its verb. */
+  private @Nullable ActorMention opponent(Match match) {
+    if (match.spokenTo != null || match.subject == null || match.content <= match.end) {
+      return match.spokenTo;
+    }
+    int at = match.subject.first() < match.end ? match.end : match.subject.end();
+    ActorMention object = at < match.content ? scene.mentionFrom(at) : null;
+    return object != null && !scene.isGoverned(object) ? object : null;
+  }
+
+  /** Whom a participle belongs to: قال الوزير إن …، مؤكدا. */
   private @Nullable Integer attached(
       Match match, @Nullable Match outer, List<Match> done, Sentence sentence) {
-    ActorMention quoted = quotedBefore(match);
-    if (quoted != null) {
-      return quoted.actor();
-    }
     for (int i = done.size() - 1; i >= 0; i--) {
       Match before = done.get(i);
       if (before.carried != null && outer != before && agrees(match, before)) {
@@ -123,22 +132,6 @@ final class Speakers {
     }
     ActorMention subject = subjectOfSentence(match, sentence);
     return subject == null ? null : subject.actor();
-  }
-
-  /** نقل البيان عن [الوزير] دعوته: whose the pronoun on the noun is. */
-  private @Nullable ActorMention quotedBefore(Match match) {
-    if (match.cue.kind() != Cue.Kind.NOUN
-        || match.reading == null
-        || match.reading.suffix() == null) {
-      return null;
-    }
-    ActorMention mention = scene.mention(match.first - 1);
-    return mention != null
-            && mention.end() == match.first
-            && mention.first() > 0
-            && scene.form(mention.first() - 1).equals("عن")
-        ? mention
-        : null;
   }
 
   /** The subject of the sentence: the first mention before a cue that is governed by nothing. */

@@ -60,6 +60,10 @@ final class StatementWords {
     COMMUNIQUE_NOUN,
     DOCUMENT_NOUN,
     TEXT_NOUN,
+    RESUMPTION,
+    OPPOSING,
+    QUANTIFIER,
+    RATHER_HIS,
     PASSING_VERB,
     SPEECH_OCCASION,
     MEETING,
@@ -180,6 +184,18 @@ final class StatementWords {
   /** Before a colon they say that the text of a paper follows: نصه, يلي. */
   final Set<String> textNouns;
 
+  /** Rather he did than she does: تحدث, توقع. */
+  final Flag ratherHis;
+
+  /** Before a noun whose gender counts: كل, جميع. */
+  final Set<String> quantifiers;
+
+  /** Right before a verb without a subject they turn to the other side: بينما قال. */
+  final Set<String> opposing;
+
+  /** Right after a verb they take up what it is said in: فيه, خلالها. */
+  final Set<String> resumptions;
+
   /** Their subject passes on what was said: نقلتها. */
   final Set<String> passingVerbs;
 
@@ -254,6 +270,10 @@ final class StatementWords {
     agencyNouns = set(forms, Role.AGENCY_NOUN);
     communiqueNouns = set(forms, Role.COMMUNIQUE_NOUN);
     documentNouns = set(forms, Role.DOCUMENT_NOUN);
+    ratherHis = spellings.flag(set(forms, Role.RATHER_HIS)::contains);
+    quantifiers = set(forms, Role.QUANTIFIER);
+    opposing = set(forms, Role.OPPOSING);
+    resumptions = set(forms, Role.RESUMPTION);
     textNouns = set(forms, Role.TEXT_NOUN);
     passingVerbs = set(forms, Role.PASSING_VERB);
     speechOccasions = set(forms, Role.SPEECH_OCCASION);

@@ -1,23 +1,19 @@
 package org.isnad.statements;
 
+import java.util.List;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the explicit subject of a cue: after its verb (قال الوزير), or before it (الوزير قال). */
 final class Subjects {
-  /** Commas, closing and opening marks that may stand between a subject and its verb. */
-  private static final String MARKS_BETWEEN = "\u060C,()\"\u201D\u00BB"; // Arabic comma, ”, »
-
-  /** How many tokens may stand between a subject and the verb after it. */
-  private static final int STEPS_BETWEEN = 4;
-
   /** How far, in tokens, a subject may stand after its verb with words of no known use between. */
   private static final int REACH = 6;
 
@@ -25,12 +21,14 @@ final class Subjects {
   private final Adverbials adverbials;
   private final FeminineForm feminine;
   private final SoleObjects objects;
+  private final SubjectsBefore preceding;
 
   Subjects(Scene scene) {
     this.scene = scene;
     this.adverbials = new Adverbials(scene);
     this.feminine = new FeminineForm(scene);
     this.objects = new SoleObjects(scene);
+    this.preceding = new SubjectsBefore(scene);
   }
 
   /**
@@ -41,10 +39,13 @@ final class Subjects {
     if (match.subject != null || match.cue.kind() == Cue.Kind.HEADLINE || !match.isFinite()) {
       return;
     }
-    ActorMention before = match.startsWithConjunction() ? null : before(match, sentence);
+    ActorMention before = preceding.find(match, sentence);
     ActorMention after = after(match, sentence);
     match.subject =
-        before != null && (after == null || before.end() == match.first) ? before : after;
+        before != null
+                && (after == null || match.startsWithConjunction() || before.end() == match.first)
+            ? before
+            : after;
     if (match.subject == null) {
       match.subject = antecedent(match);
     }
@@ -89,12 +90,15 @@ final class Subjects {
         if (isSpokenTo(mention, match)) {
           return null;
         }
-        boolean subject = isSubject(mention) || followsOnlyVerb(mention, match);
+        if (isGenitive(mention, match)) {
+          return null;
+        }
+        boolean subject = scene.canBeSubject(mention) || followsOnlyVerb(mention, match);
         if (subject && Agreement.agrees(match, mention, false)) {
           return mention;
         }
         if (at == match.end && subject) {
-          return isPerson(mention) && isSingular(match) ? mention : null;
+          return isPerson(mention) && match.isSingular() ? mention : null;
         }
         at = mention.end();
         continue;
@@ -112,6 +116,36 @@ final class Subjects {
     return null;
   }
 
+  /** قال [نجم] السينما: whether nouns of nobody known lead from the verb to a mention. */
+  private boolean isGenitive(ActorMention mention, Match match) {
+    if (mention.first() == match.end
+        || mention.span().start() > scene.token(mention.first()).span().start()) {
+      return false;
+    }
+    for (int i = match.end; i < mention.first(); i++) {
+      if (!isConstruct(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a token is surely a noun without ال, that another one may follow as its genitive. */
+  private boolean isConstruct(int i) {
+    List<Reading> readings = scene.words.of(i);
+    for (Reading reading : readings) {
+      if (reading.isFiniteVerb()
+          || reading.article()
+          || reading.hasProclitic()
+          || reading.suffix() != null
+          || reading.inflection().indefiniteAccusative()
+          || reading.lexeme().partOfSpeech() == PartOfSpeech.PARTICLE) {
+        return false;
+      }
+    }
+    return !readings.isEmpty() && scene.time(i) == null && !adverbials.isAdverb(i);
+  }
+
   /**
    * دعا إسرائيل إلى, دعا أنصاره إلى: a feminine noun after a masculine verb is its object, and so
    * is one with the pronoun of the subject.
@@ -119,7 +153,7 @@ final class Subjects {
   private boolean isSpokenTo(ActorMention mention, Match match) {
     return match.frame != null
         && match.frame.hasAddressee()
-        && isSubject(mention)
+        && scene.canBeSubject(mention)
         && (isPossessed(mention) || isOfOtherGender(mention, match));
   }
 
@@ -140,6 +174,7 @@ final class Subjects {
         && match.reading.suffix() == null
         && match.reading.inflection().gender() == Gender.MASCULINE
         && match.reading.inflection().number() == GrammaticalNumber.SINGULAR
+        && scene.canBeSubject(mention)
         && feminine.is(mention);
   }
 
@@ -175,148 +210,5 @@ final class Subjects {
     return mention.kind() == MentionKind.NAME
         && scene.words.of(mention.first()).isEmpty()
         && !scene.form(mention.first()).endsWith("ة");
-  }
-
-  private static boolean isSingular(Match match) {
-    return match.reading != null
-        && match.reading.inflection().number() == GrammaticalNumber.SINGULAR;
-  }
-
-  private boolean isSubject(ActorMention mention) {
-    return mention.role() == ActorMention.Use.NOUN
-        && !scene.isGoverned(mention)
-        && !scene.isOblique(mention);
-  }
-
-  /**
-   * The mention that stands right before the verb, or at the head of the sentence with nothing but
-   * its own complements between.
-   */
-  private @Nullable ActorMention before(Match match, Sentence sentence) {
-    ActorMention mention = rightBefore(match, sentence);
-    if (mention != null) {
-      if (isSubject(mention)
-          && Agreement.agrees(match, mention, true)
-          && opensNominalClause(mention, sentence)) {
-        return mention;
-      }
-      ActorMention first = isSingular(match) ? mention : firstOfSeveral(mention, sentence);
-      if (!first.equals(mention)) {
-        return first;
-      }
-    }
-    ActorMention head = head(sentence);
-    if (head != null
-        && head.end() <= match.first
-        && Agreement.agrees(match, head, true)
-        && (noVerbBetween(head.end(), match.first) || isRelativeBetween(head.end(), match.first))) {
-      return head;
-    }
-    return null;
-  }
-
-  /** The mention before a verb with nothing between that separates the two. */
-  private @Nullable ActorMention rightBefore(Match match, Sentence sentence) {
-    int at = match.first - 1;
-    int steps = 0;
-    while (at >= sentence.first()
-        && steps < STEPS_BETWEEN
-        && mayStandBetween(scene.form(at))
-        && scene.mention(at) == null) {
-      at--;
-      steps++;
-    }
-    at = beforePlace(at, sentence);
-    ActorMention mention = at >= sentence.first() ? scene.mention(at) : null;
-    return mention != null && mention.end() == at + 1 ? mention : null;
-  }
-
-  /** مصادر دبلوماسية في جنيف قالت: steps back over a place after the subject. */
-  private int beforePlace(int at, Sentence sentence) {
-    ActorMention place = at >= sentence.first() ? scene.mention(at) : null;
-    if (place == null
-        || place.role() != ActorMention.Use.PLACE
-        || place.first() - 1 <= sentence.first()) {
-      return at;
-    }
-    return scene.form(place.first() - 1).equals("في") ? place.first() - 2 : at;
-  }
-
-  private boolean mayStandBetween(String form) {
-    return scene.wordLists.betweenSubjectAndVerb.contains(form)
-        || (form.length() == 1 && MARKS_BETWEEN.indexOf(form.charAt(0)) >= 0);
-  }
-
-  /** A mention that can be the subject of a verb after it: not the object of one before it. */
-  private boolean opensNominalClause(ActorMention mention, Sentence sentence) {
-    int before = mention.first() - 1;
-    while (before >= sentence.first() && scene.isQuotationMark(before)) {
-      before--;
-    }
-    if (before < sentence.first() || scene.isPunctuation(before) || scene.opensClause(before)) {
-      return true;
-    }
-    String form = scene.form(before);
-    if (scene.wordLists.beforeSubject.contains(form)) {
-      return true;
-    }
-    return mention.span().start() > scene.token(mention.first()).span().start()
-        || !scene.isNoun(before);
-  }
-
-  /** The mention that a sentence begins with. */
-  private @Nullable ActorMention head(Sentence sentence) {
-    for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + 4); i++) {
-      ActorMention mention = scene.mentionFrom(i);
-      if (mention != null) {
-        return isSubject(mention)
-                && !(mention.span().start() > scene.token(i).span().start()
-                    && sentence.first() == i
-                    && scene.form(i).charAt(0) != 'و')
-            ? mention
-            : null;
-      }
-      boolean opener =
-          scene.isPunctuation(i) || scene.wordLists.sentenceOpeners.contains(scene.form(i));
-      if (!opener) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** The first of several joined by و: أنقرة وموسكو وطهران. */
-  private ActorMention firstOfSeveral(ActorMention last, Sentence sentence) {
-    ActorMention first = last;
-    while (first.first() > sentence.first() && scene.form(first.first()).charAt(0) == 'و') {
-      ActorMention before = scene.mention(first.first() - 1);
-      if (before == null) {
-        break;
-      }
-      first = before;
-    }
-    return first;
-  }
-
-  /** محمد عبد السلام، الذي يقود الوفد، كتب: a relative clause between commas. */
-  private boolean isRelativeBetween(int from, int to) {
-    return to - from > 3
-        && to - from < 30
-        && scene.isComma(from)
-        && scene.isComma(to - 1)
-        && scene.wordLists.relativesAfterComma.contains(scene.form(from + 1));
-  }
-
-  private boolean noVerbBetween(int from, int to) {
-    if (to - from > 14) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      boolean verb = scene.isVerb(i) && !scene.wordLists.pastCopulas.contains(scene.form(i));
-      if (verb || scene.opensClause(i) || scene.isColon(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

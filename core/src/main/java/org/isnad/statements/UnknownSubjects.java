@@ -1,5 +1,6 @@
 package org.isnad.statements;
 
+import org.isnad.model.ActorMention;
 import org.isnad.model.Inflection;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -14,6 +15,9 @@ import org.isnad.model.Token;
 final class UnknownSubjects {
   /** How many nouns the subject before a verb may have. */
   private static final int LONGEST = 8;
+
+  /** How far, in tokens, a verb may stand from the noun that its sentence begins with. */
+  private static final int REACH = 14;
 
   private final Scene scene;
   private final Adverbials adverbials;
@@ -35,7 +39,9 @@ final class UnknownSubjects {
     if (!match.backward && isAfter(match, verb.inflection(), sentence)) {
       return true;
     }
-    return verb.conjunction() == 0 && isBefore(match.first, verb.inflection(), sentence);
+    return verb.conjunction() == 0
+        && (isBefore(match.first, verb.inflection(), sentence)
+            || isHead(match.first, verb.inflection(), sentence));
   }
 
   /** القرار الذي قال إنه سيفيد: the pronoun is of the relative, and whoever spoke speaks on. */
@@ -62,9 +68,37 @@ final class UnknownSubjects {
     return match.frame != null && match.frame.words().contains(scene.form(at));
   }
 
-  /** Whether a noun phrase begins a clause and ends before a verb. */
+  /** كل الأخبار عن الجسر، أشارت: whether a sentence begins with a noun and has no verb before. */
+  private boolean isHead(int verb, Inflection form, Sentence sentence) {
+    int first = sentence.first();
+    if (scene.wordLists.quantifiers.contains(scene.form(first)) && first + 1 < verb) {
+      first++;
+    }
+    if (verb - first > REACH || !isNoun(first, form, true)) {
+      return false;
+    }
+    for (int i = first + 1; i < verb; i++) {
+      if (scene.isVerb(i) || scene.opensClause(i) || scene.isColon(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a noun phrase begins a clause and ends before a verb, be it in somebody's name: بلدية
+   * عمان تعلن.
+   */
   private boolean isBefore(int verb, Inflection form, Sentence sentence) {
     int first = verb;
+    ActorMention owner = scene.mention(verb - 1);
+    if (owner != null && owner.end() == verb && owner.first() > sentence.first()) {
+      boolean genitive =
+          owner.written().start() == scene.token(owner.first()).span().start()
+              && isPlain(owner.first() - 1)
+              && !scene.form(owner.first() - 1).startsWith("ال");
+      first = genitive ? owner.first() : verb;
+    }
     while (first > sentence.first() && verb - first < LONGEST && isPlain(first - 1)) {
       first--;
     }
@@ -86,14 +120,19 @@ final class UnknownSubjects {
         && !scene.opensClause(at)
         && !adverbials.isAdverb(at)
         && !scene.wordLists.beforeSubject.contains(scene.form(at))
-        && scene.isNoun(at);
+        && (scene.isNoun(at) || isUnread(at));
+  }
+
+  /** القراصنة where the lexicon doesn't have it: with ال surely a noun. */
+  private boolean isUnread(int at) {
+    return scene.words.of(at).isEmpty() && scene.form(at).startsWith("ال");
   }
 
   private boolean isNoun(int at, Inflection verb, boolean subjectFirst) {
     if (!isPlain(at)) {
       return false;
     }
-    boolean fits = false;
+    boolean fits = isUnread(at);
     for (Reading reading : scene.words.of(at)) {
       if (reading.isFiniteVerb() || reading.lexeme().partOfSpeech() == PartOfSpeech.PARTICLE) {
         return false;

@@ -130,6 +130,42 @@ class WhoIsWhoTest {
         .containsExactly("مسؤولون مصريون وتونسيون");
   }
 
+  @Test
+  void aPluralWithItsNunOwnsNobody() {
+    assertThat(read("اتهم متظاهرون المهندس سامر الحلواني بالتقصير.").mentions())
+        .containsExactly("متظاهرون", "المهندس سامر الحلواني");
+    assertThat(read("قال سكان المدينة إن القاعة جاهزة.").mentions()).contains("سكان المدينة");
+  }
+
+  @Test
+  void aPlaceAfterATitleIsNoName() {
+    assertThat(read("قال المدير بكرزستان إن القاعة جاهزة. ووصل وفد إلى كرزستان.").mentions())
+        .contains("المدير");
+    assertThat(read("قال المدير بكرزستان إن القاعة جاهزة.").mentions()).contains("المدير بكرزستان");
+  }
+
+  @Test
+  void aSpokesmanOfAFamilyHasNotItsName() {
+    assertThat(read("قال متحدث باسم عائلة الحلواني إن القاعة جاهزة.").actor(0).nameAr())
+        .isEqualTo("متحدث باسم عائلة الحلواني");
+  }
+
+  @Test
+  void aTitleOfAddressBeforeAStrangerIsNobodyNamedBefore() {
+    Read read =
+        read("قال الدكتور سامر الحلواني إن القاعة جاهزة. وقال الدكتور باسر نادر إنها واسعة.");
+    assertThat(read.mentions()).doesNotContain("الدكتور");
+    assertThat(
+            read("قال الدكتور سامر الحلواني إن القاعة جاهزة. وقال الدكتور إنها واسعة.").mentions())
+        .contains("الدكتور");
+  }
+
+  @Test
+  void aNameBeforeACommaAndATitleNeedsNoVerbOfSpeech() {
+    assertThat(read("وقارب سعيد شمرختي، أستاذ القانون، الموضوع.").mentions().get(0))
+        .startsWith("سعيد شمرختي");
+  }
+
   // bodies
 
   @Test

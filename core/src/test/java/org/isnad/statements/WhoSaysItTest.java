@@ -131,6 +131,138 @@ class WhoSaysItTest {
         .containsExactly("سامر الحلواني", "سامر الحلواني");
   }
 
+  @Test
+  void verbsSideBySideShareTheirSubject() {
+    assertThat(speakers("الوزارة تنفي وتستنكر بشدة ما نشر عن إغلاق الجسر."))
+        .containsExactly("الوزارة");
+    assertThat(speakers("قال المهندس سامر الحلواني إن العمال حضروا ويؤكد أن الطريق مفتوح."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني");
+  }
+
+  @Test
+  void theHeadOfAClauseAfterAnnaIsTheSubjectOfItsVerb() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن البيان الأخير لبلدية المدينة أكد على سلامة الجسر."))
+        .containsExactly("سامر الحلواني", "البيان الأخير");
+  }
+
+  @Test
+  void aTownThatNoTableHasMayStandBetweenASubjectAndItsVerb() {
+    assertThat(
+            speakers(
+                "قالت مصادر أردنية إن الجسر آمن. لكن مصادر مصرية في كرزستان تحدثت عن أن الطريق مغلق."))
+        .containsExactly("مصادر أردنية", "مصادر مصرية");
+  }
+
+  @Test
+  void aNounOfNobodyKnownTakesTheNameAfterItAsItsGenitive() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وأرجع مكتب الحلواني التأخر إلى المطر."))
+        .doesNotContain("مكتب الحلواني");
+    assertThat(
+            speakers(
+                "قالت الوزارة إن الجسر آمن. جميع الخرائط القديمة للمدينة، أشارت إلى أن الطريق مفتوح."))
+        .containsExactly("الوزارة", NOBODY);
+    assertThat(speakers("قالت الوزارة إن الجسر آمن. عمدة باريس تعلن أن الطريق مفتوح."))
+        .doesNotContain("فرنسا");
+  }
+
+  @Test
+  void whatIsSaidInAPaperIsSaidByItsAuthor() {
+    assertThat(speakers("وصلت رسالة من المهندس سامر الحلواني أكد فيها أن الجسر آمن."))
+        .containsExactly("سامر الحلواني");
+    assertThat(
+            speakers(
+                "قالت ليلى حداد إن الجو جميل. الكلمة التي ألقاها وزير النقل المصري أمس والتي أكد من خلالها أن الجسر آمن."))
+        .containsExactly("ليلى حداد", "وزير النقل المصري");
+    assertThat(speakers("أصدرت وزارة النقل المصرية بيانا هاما يفيد بأن الجسر آمن."))
+        .containsExactly("وزارة النقل – مصر");
+  }
+
+  @Test
+  void aCommuniqueSpeaksForTheOneWhoSpokeInIt() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني في بيان إن الجسر آمن. وأضاف البيان أن الطريق مفتوح."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني");
+    assertThat(speakers("ذكر المهندس سامر الحلواني أن الجسر آمن. وأضاف البيان أن الطريق مفتوح."))
+        .containsExactly("سامر الحلواني", "البيان");
+  }
+
+  @Test
+  void theOtherSideSpeaksAfterWhile() {
+    assertThat(
+            speakers(
+                "قالت ليلى حداد إن الجو جميل. ويتهم متظاهرون المهندس سامر الحلواني بالتقصير، في حين قال إن الجسر آمن."))
+        .containsExactly("ليلى حداد", "متظاهرون", "سامر الحلواني");
+  }
+
+  @Test
+  void aRelativeClauseGoesOnWithAVerbOfItsTense() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وينافسه اتحاد العمال الذي يضم الآلاف، ويدعو إلى فتح الطريق."))
+        .last()
+        .isNotEqualTo("سامر الحلواني");
+  }
+
+  @Test
+  void aNounOfSpeechBelongsToWhomItsPronounCanMean() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. ورغم ما أعده المسؤولون الأتراك آنذاك وتأكيدهم المستمر على أن الطريق مفتوح بقي مغلقا."))
+        .containsExactly("سامر الحلواني", "المسؤولون الأتراك");
+  }
+
+  @Test
+  void thePronounOnAnAccusationIsOfTheAccused() {
+    assertThat(speakers("رد المهندس سامر الحلواني على اتهامه بالتقصير.")).isEmpty();
+  }
+
+  @Test
+  void allBeforeASubjectIsNoOtherSubject() {
+    assertThat(
+            speakers(
+                "قالت الوزارة إن الجسر آمن. جميع الأنباء عن الجسر، أشارت إلى أن الطريق مفتوح."))
+        .containsExactly("الوزارة", "الأنباء");
+  }
+
+  @Test
+  void thoseWhoDemandSomethingAreThePeopleNamedBeforeIt() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وخرج آلاف المتظاهرين إلى الشارع للمطالبة بفتح الطريق."))
+        .containsExactly("سامر الحلواني", "آلاف المتظاهرين");
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وجمعت التوقيعات للمطالبة بفتح الطريق."))
+        .containsExactly("سامر الحلواني");
+  }
+
+  @Test
+  void aPaperNamedInTheClauseIsWhereItStands() {
+    assertThat(speakers("بحسب ما ورد في وسائل إعلام محلية، تقدم تاجر بشكوى."))
+        .containsExactly("وسائل الإعلام");
+  }
+
+  @Test
+  void thePastOfHimIsReadBeforeThePresentOfHer() {
+    assertThat(
+            speakers(
+                "قالت ليلى حداد إن الجو جميل. وكان المهندس سامر الحلواني قد تحدث مرارا عن رغبته في السفر."))
+        .containsExactly("ليلى حداد", "سامر الحلواني");
+  }
+
+  @Test
+  void menSpeakInThePlural() {
+    assertThat(
+            speakers(
+                "قالت فرنسا إن الجسر آمن. وأكد مسؤولون مصريون أن الطريق مفتوح. وأضافت أن العمل مستمر."))
+        .containsExactly("فرنسا", "مسؤولون مصريون", "فرنسا");
+  }
+
   /** Names of the speakers in the order of the cues. */
   private static List<String> speakers(String text) {
     Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
