@@ -101,7 +101,8 @@ final class CircumstanceCues {
       return null;
     }
     int end = subject == null ? verb + 1 : subject.end();
-    Match match = new Match(phrase.cue(), i, verb + 1, reading);
+    Cue cue = lexicon.clauseWith(phrase, reading.lexeme());
+    Match match = new Match(cue, i, verb + 1, reading);
     match.subject = subject;
     return takeContent(match, i, end, sentence) ? match : null;
   }
