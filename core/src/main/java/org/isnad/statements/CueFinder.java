@@ -6,6 +6,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -106,6 +107,33 @@ final class CueFinder {
     return participle ? participle(reading, i, sentence) : nouns.find(reading, i, sentence);
   }
 
+  /**
+   * مدينة, معارضة, ملاحظاته: a noun that is written like a participle, unless a comma parts it from
+   * what is before, or it is plain that it says something: مضيفة أن.
+   */
+  private boolean isRatherNoun(int i, Reading participle) {
+    if (participle.suffix() != null) {
+      return true;
+    }
+    boolean begins = i == 0 || scene.opensSentence(i);
+    boolean quotedBefore = !begins && scene.isQuotationMark(i - 1) && scene.quotation(i) == null;
+    boolean parted = quotedBefore || (!begins && scene.isComma(i - 1));
+    int next = Math.min(i + 1, scene.size() - 1);
+    boolean said = scene.opensClause(next) || (!begins && scene.isColon(next));
+    if (parted || said || participle.inflection().indefiniteAccusative()) {
+      return false;
+    }
+    for (Reading other : scene.words.of(i)) {
+      boolean noun =
+          other.lexeme().partOfSpeech() == PartOfSpeech.NOUN
+              || other.inflection().tense() == Tense.VERBAL_NOUN;
+      if (noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** مؤكدا, مشيرة إلى: an accusative participle after the main clause. */
   private @Nullable Match participle(Reading reading, int i, Sentence sentence) {
     List<Cue> cues = lexicon.participle(reading.lexeme());
@@ -119,7 +147,7 @@ final class CueFinder {
             && i > 0
             && !scene.isComma(i - 1)
             && scene.mention(i - 1) == null;
-    return cues.isEmpty() || !circumstantial || oblique
+    return cues.isEmpty() || !circumstantial || oblique || isRatherNoun(i, reading)
         ? null
         : frames.match(cues, i, i + 1, reading, sentence);
   }

@@ -79,10 +79,22 @@ final class VerbFilter {
               && !other.hasProclitic()
               && other.suffix() == null;
     }
-    if (!alsoNoun || reading.conjunction() != 0 || scene.opensSentence(i)) {
+    if (!alsoNoun
+        || reading.conjunction() != 0
+        || scene.opensSentence(i)
+        || saysOfSubject(i, reading)) {
       return false;
     }
     return scene.isPreposition(i - 1) || (onlyNoun && followsNoun(i)) || followsConstruct(i - 1);
+  }
+
+  /** رحلة تقول الحكومة إنها: a present with its subject and a clause after it. */
+  private boolean saysOfSubject(int i, Reading reading) {
+    ActorMention subject = i + 1 < scene.size() ? scene.mentionFrom(i + 1) : null;
+    return reading.inflection().tense() == Tense.IMPERFECT
+        && subject != null
+        && subject.end() < scene.size()
+        && scene.opensClause(subject.end());
   }
 
   /** Whether the same letters are a verb that doesn't report: بلغ he reached, يعد he counts. */
@@ -182,7 +194,10 @@ final class VerbFilter {
         || asksForSilence(match)
         || scene.wordLists.conditions.contains(before)
         || isLabelled(match, frame)
-        || (frame.isWordless() && isAmbiguous(match) && scene.mentionFrom(match.end) == null)
+        || (frame.isWordless()
+            && match.quotation == null
+            && isAmbiguous(match)
+            && scene.mentionFrom(match.end) == null)
         || hasStrayObject(match, frame)
         || isRelative(before, match, frame)) {
       return false;
