@@ -3,6 +3,7 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
@@ -82,9 +83,29 @@ final class CueFinder {
       if (match != null && agreesWithNext(match)) {
         return match;
       }
-      fallback = fallback == null ? match : fallback;
+      fallback = fallback == null && !isRatherNoun(match, i) ? match : fallback;
     }
     return fallback;
+  }
+
+  /** رفض إسرائيل: not she refused, but her refusal. */
+  private boolean isRatherNoun(@Nullable Match match, int i) {
+    ActorMention next = i + 1 < scene.size() ? scene.mentionFrom(i + 1) : null;
+    if (match == null
+        || !match.isFinite()
+        || next == null
+        || next.gender() != Gender.FEMININE
+        || scene.cast.actors().get(next.actor()).kind() != EntityKind.STATE
+        || match.startsWithConjunction()
+        || scene.opensSentence(i)) {
+      return false;
+    }
+    for (Reading other : scene.words.of(i)) {
+      if (other.inflection().tense() == Tense.VERBAL_NOUN && other.suffix() == null) {
+        return match.frame != null && !match.frame.hasAddressee();
+      }
+    }
+    return false;
   }
 
   /** نعت is he described and she mourned: the subject after it decides. */

@@ -86,9 +86,7 @@ final class NounCues {
       return false;
     }
     Reading verb = scene.verb(before);
-    return verb != null
-        && !verb.inflection().passive()
-        && lexicon.verb(verb.lexeme()).isEmpty();
+    return verb != null && !verb.inflection().passive() && lexicon.verb(verb.lexeme()).isEmpty();
   }
 
   private boolean canBeNoun(Reading reading, int i) {

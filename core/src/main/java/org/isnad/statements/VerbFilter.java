@@ -224,13 +224,24 @@ final class VerbFilter {
 
   /** Whether a verb tells of what a relative pronoun before it refers to: الجسر الذي أعلنه. */
   private boolean isRelative(String before, Match match, Frame frame) {
-    if (match.reading != null && disagreesWithRelative(before, match.reading)) {
+    if (match.reading != null
+        && disagreesWithRelative(before, match.reading)
+        && !hasOwnSubject(match, frame)) {
       return true;
     }
     boolean ofObject = frame.opener() == Frame.Opener.PHRASE && hasObjectPronoun(match);
     return scene.wordLists.relativesBeforeVerb.contains(before)
         && !followsWordOfTime(match.first - 1)
         && (ofObject || (frame.isWordless() && !isOfActor(match.first - 1)));
+  }
+
+  /** الغاز الذي تقول الشركة إنه نظيف: the subject after the verb agrees with it. */
+  private boolean hasOwnSubject(Match match, Frame frame) {
+    ActorMention subject = match.end < scene.size() ? scene.mentionFrom(match.end) : null;
+    return frame.opener() == Frame.Opener.CLAUSE
+        && subject != null
+        && subject.role() == ActorMention.Use.NOUN
+        && Agreement.agrees(match, subject, false);
   }
 
   /** بعد ما أعلن: ما makes a conjunction of the word before it. */
