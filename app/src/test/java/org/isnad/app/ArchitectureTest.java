@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The borders between modules and stages, as DESIGN draws them. */
 class ArchitectureTest {
   private static final List<String> STAGES =
-      List.of("text", "words", "names", "times", "statements", "events");
+      List.of("text", "words", "names", "times", "places", "statements", "events");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .importPaths(
@@ -88,6 +88,7 @@ class ArchitectureTest {
             "org.isnad.words..",
             "org.isnad.names..",
             "org.isnad.times..",
+            "org.isnad.places..",
             "org.isnad.statements..",
             "org.isnad.events..")
         .should()

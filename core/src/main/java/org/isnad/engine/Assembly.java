@@ -12,6 +12,8 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
 import org.isnad.model.Happening;
 import org.isnad.model.MentionKind;
+import org.isnad.model.Place;
+import org.isnad.model.PlaceMention;
 import org.isnad.model.Span;
 import org.isnad.model.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,10 @@ final class Assembly {
   }
 
   ArticleRecord record(
-      List<Attribution> attributions, List<Happening> happenings, List<TimeMention> timeMentions) {
+      List<Attribution> attributions,
+      List<Happening> happenings,
+      List<TimeMention> timeMentions,
+      List<PlaceMention> placeMentions) {
     keepActors(attributions, happenings);
     List<ArticleRecord.Entity> entities = new ArrayList<>();
     entityIds.forEach((index, id) -> entities.add(entity(id, cast.actors().get(index))));
@@ -53,7 +58,26 @@ final class Assembly {
     for (Happening happening : happenings) {
       events.add(event("v" + (events.size() + 1), happening));
     }
-    return new ArticleRecord(article, entities, mentions, statements, events, times, List.of());
+    return new ArticleRecord(
+        article, entities, mentions, statements, events, times, places(placeMentions));
+  }
+
+  private static List<ArticleRecord.Place> places(List<PlaceMention> mentions) {
+    List<ArticleRecord.Place> places = new ArrayList<>(mentions.size());
+    for (PlaceMention mention : mentions) {
+      Place place = mention.place();
+      places.add(
+          new ArticleRecord.Place(
+              "p" + (places.size() + 1),
+              place.nameAr(),
+              place.nameEn(),
+              place.country(),
+              place.latitude(),
+              place.longitude(),
+              place.geonames(),
+              mention.span()));
+    }
+    return places;
   }
 
   /**
@@ -150,6 +174,7 @@ final class Assembly {
   }
 
   private ArticleRecord.Event event(String id, Happening happening) {
+    Happening.Codes codes = happening.codes();
     return new ArticleRecord.Event(
         id,
         happening.type(),
@@ -162,12 +187,12 @@ final class Assembly {
         happening.modality(),
         happening.negated(),
         happening.date(),
-        happening.place(),
+        happening.place() == null ? null : "p" + (happening.place() + 1),
         happening.statement() == null ? null : "s" + (happening.statement() + 1),
-        new ArticleRecord.Plover(happening.type(), happening.mode(), null),
-        happening.cameo(),
-        null,
-        null,
+        new ArticleRecord.Plover(codes.plover(), codes.mode(), codes.score()),
+        codes.cameo(),
+        codes.goldstein(),
+        codes.quad(),
         happening.confidence(),
         happening.because());
   }

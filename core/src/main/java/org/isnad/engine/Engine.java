@@ -13,9 +13,11 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
 import org.isnad.model.Happening;
 import org.isnad.model.Layout;
+import org.isnad.model.PlaceMention;
 import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
 import org.isnad.names.NameReader;
+import org.isnad.places.PlaceReader;
 import org.isnad.script.Spellings;
 import org.isnad.statements.StatementReader;
 import org.isnad.text.TextReader;
@@ -38,6 +40,7 @@ public final class Engine {
   private final NameReader names;
   private final TimeReader times;
   private final StatementReader statements;
+  private final PlaceReader places;
   private final EventReader events;
 
   private Engine(Lexicon lexicon, Supplier<WordReader> words) {
@@ -50,6 +53,7 @@ public final class Engine {
     WordReader unnamed = words.get();
     this.times = new TimeReader(lexicon, spellings);
     this.statements = new StatementReader(lexicon, spellings);
+    this.places = new PlaceReader(lexicon, spellings);
     this.events = new EventReader(lexicon, spellings);
     this.names = loaded(loading);
     this.words = unnamed.withNames(names.nameWords(), spellings);
@@ -93,8 +97,9 @@ public final class Engine {
     List<TimeMention> mentioned = times.read(layout, readings, article.published());
     List<Attribution> attributions =
         statements.read(layout, readings, cast, mentioned, article.outlet());
+    List<PlaceMention> places = this.places.read(layout, readings, cast);
     List<Happening> happenings =
-        events.read(layout, readings, cast, mentioned, attributions, article.published());
-    return new Assembly(article, cast).record(attributions, happenings, mentioned);
+        events.read(layout, readings, cast, mentioned, places, attributions, article.published());
+    return new Assembly(article, cast).record(attributions, happenings, mentioned, places);
   }
 }

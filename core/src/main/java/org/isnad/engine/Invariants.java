@@ -38,13 +38,13 @@ public final class Invariants {
     Set<String> statements = ids(record.statements().stream().map(s -> s.id()).toList());
     Set<String> times = ids(record.times().stream().map(t -> t.id()).toList());
     ids(record.events().stream().map(v -> v.id()).toList());
-    ids(record.places().stream().map(p -> p.id()).toList());
+    Set<String> places = ids(record.places().stream().map(p -> p.id()).toList());
     for (ArticleRecord.Mention mention : record.mentions()) {
       resolves(mention.id(), mention.entity(), entities);
       inside(mention.id(), mention.span());
     }
     record.statements().forEach(statement -> statement(statement, entities, mentions, times));
-    record.events().forEach(event -> event(event, entities, statements));
+    record.events().forEach(event -> event(event, entities, statements, places));
     for (ArticleRecord.Time time : record.times()) {
       evidence(time.id(), time.span());
       reasons(time.id(), time.because());
@@ -72,8 +72,10 @@ public final class Invariants {
     confidence(id, statement.confidence());
   }
 
-  private void event(ArticleRecord.Event event, Set<String> entities, Set<String> statements) {
+  private void event(
+      ArticleRecord.Event event, Set<String> entities, Set<String> statements, Set<String> places) {
     String id = event.id();
+    resolves(id, event.place(), places);
     evidence(id, event.trigger());
     evidence(id, event.evidence());
     event.actors().forEach(actor -> resolves(id, actor, entities));

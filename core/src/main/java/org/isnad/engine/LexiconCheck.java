@@ -17,6 +17,7 @@ import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.events.EventReader;
 import org.isnad.names.NameReader;
+import org.isnad.places.PlaceReader;
 import org.isnad.script.Spellings;
 import org.isnad.statements.StatementReader;
 import org.isnad.times.TimeReader;
@@ -47,12 +48,19 @@ public final class LexiconCheck {
           "entities/names.tsv",
           "events/types.tsv",
           "events/triggers.tsv",
+          "events/cameo.tsv",
+          "events/statuses.tsv",
+          "places/cities.tsv",
+          "places/regions.tsv",
+          "places/sites.tsv",
+          "places/words.tsv",
           "rules/languages.tsv",
           "rules/modality.tsv",
           "rules/times-calendar.tsv",
           "rules/times-limits.tsv",
           "rules/times-words.tsv",
-          "examples/times.tsv");
+          "examples/times.tsv",
+          "examples/places.tsv");
 
   private final Lexicon lexicon;
   private final List<Fault> faults = new ArrayList<>();
@@ -124,7 +132,12 @@ public final class LexiconCheck {
   /** Lets the stages load what looks sound, as they may find more. */
   private void load() {
     List<BiConsumer<Lexicon, Spellings>> stages =
-        List.of(NameReader::new, StatementReader::new, TimeReader::new, EventReader::new);
+        List.of(
+            NameReader::new,
+            StatementReader::new,
+            TimeReader::new,
+            PlaceReader::new,
+            EventReader::new);
     for (BiConsumer<Lexicon, Spellings> stage : stages) {
       try {
         stage.accept(lexicon, new Spellings());

@@ -1,27 +1,12 @@
 package org.isnad.events;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.isnad.data.Lexicon;
-import org.isnad.data.Table;
-import org.isnad.model.Actor;
-import org.isnad.model.ActorMention;
-import org.isnad.model.EntityKind;
 import org.isnad.model.Span;
 import org.isnad.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** Clause, date and place of an event. Immutable. */
+/** Clause and date of an event. Immutable. */
 final class Circumstances {
   private static final int FARTHEST = 16;
-
-  private final Map<String, String> stateNames = new HashMap<>();
-
-  Circumstances(Lexicon lexicon) {
-    for (Table.Row row : lexicon.table("entities/states.tsv").rows()) {
-      stateNames.put(row.id(), row.get("name_en"));
-    }
-  }
 
   /** First token of the clause around a token. */
   private static int clauseStart(Scene scene, int token) {
@@ -103,24 +88,6 @@ final class Circumstances {
     for (TimeMention time : scene.times) {
       if (token >= time.first() && token < time.end()) {
         return time.value();
-      }
-    }
-    return null;
-  }
-
-  /** English name of the state that stands after في in the event's clause; null if none does. */
-  @Nullable String place(Scene scene, Match match) {
-    int end = Math.min(clauseEnd(scene, match.end() - 1), match.end() + FARTHEST);
-    for (int i = match.end(); i < end; i++) {
-      if (scene.is(i, WordClass.VERB)) {
-        return null;
-      }
-      ActorMention mention = scene.mention(i);
-      if (mention != null && mention.role() == ActorMention.Use.PLACE) {
-        Actor actor = scene.actor(mention);
-        return actor.kind() == EntityKind.STATE && actor.key() != null
-            ? stateNames.get(actor.key())
-            : null;
       }
     }
     return null;

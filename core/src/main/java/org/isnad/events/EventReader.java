@@ -8,6 +8,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
 import org.isnad.model.Happening;
 import org.isnad.model.Layout;
+import org.isnad.model.PlaceMention;
 import org.isnad.model.Published;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -28,6 +29,7 @@ public final class EventReader {
   private final Particles particles;
   private final Circumstances circumstances;
   private final PoliticalActors political;
+  private final Ontology ontology;
 
   /**
    * @param spellings those of the engine
@@ -38,7 +40,8 @@ public final class EventReader {
     statuses = new StatusTable(lexicon);
     particles = new Particles(lexicon, spellings);
     political = new PoliticalActors(lexicon);
-    circumstances = new Circumstances(lexicon);
+    ontology = new Ontology(lexicon);
+    circumstances = new Circumstances();
   }
 
   /** The events of an article in text order, each happening once. */
@@ -47,6 +50,7 @@ public final class EventReader {
       Words words,
       Cast cast,
       List<TimeMention> times,
+      List<PlaceMention> placeMentions,
       List<Attribution> attributions,
       @Nullable Published published) {
     Scene scene = new Scene(layout, words, cast, times, attributions, particles);
@@ -55,11 +59,12 @@ public final class EventReader {
     StatusReader status = new StatusReader(scene, chunks, statuses);
     PartyReader parties =
         new PartyReader(scene, new FrameReader(scene, chunks, subjects, status), political);
+    EventPlaces places = new EventPlaces(scene, placeMentions, ontology);
     List<Finding> findings = new ArrayList<>();
     boolean[] taken = new boolean[layout.tokens().size()];
     for (int i = 0; i < layout.tokens().size(); i++) {
       Finding finding =
-          taken[i] ? null : finding(scene, chunks, subjects, parties, status, i, taken);
+          taken[i] ? null : finding(scene, chunks, subjects, parties, status, places, i, taken);
       if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
         findings.add(finding);
       }
@@ -76,6 +81,7 @@ public final class EventReader {
       Subjects subjects,
       PartyReader parties,
       StatusReader status,
+      EventPlaces places,
       int token,
       boolean[] taken) {
     if (scene.is(token, WordClass.VERB)) {
@@ -87,14 +93,17 @@ public final class EventReader {
         Arrays.fill(taken, match.first(), match.spanEnd(), true);
         taken[match.end() - 1] = true;
         Parties hosted = Visits.hosted(scene, chunks, match, found);
-        return finding(scene, match, hosted == null ? found : hosted, status.read(match));
+        return finding(
+            scene, match, hosted == null ? found : hosted, status.read(match), places.of(match));
       }
     }
     return null;
   }
 
-  private Finding finding(Scene scene, Match match, Parties parties, Status status) {
+  private Finding finding(
+      Scene scene, Match match, Parties parties, Status status, @Nullable Integer place) {
     Trigger trigger = match.trigger();
+    String mode = parties.rules().contains(Visits.RULE) ? "visit" : trigger.mode();
     List<String> because = new ArrayList<>(status.rules().size() + 1);
     because.add(trigger.id());
     because.addAll(status.rules());
@@ -103,7 +112,7 @@ public final class EventReader {
     Happening happening =
         new Happening(
             trigger.type(),
-            parties.rules().contains(Visits.RULE) ? "visit" : trigger.mode(),
+            mode,
             scene.span(match.first(), match.spanEnd()),
             circumstances.evidence(scene, match),
             parties.actors(),
@@ -111,9 +120,9 @@ public final class EventReader {
             status.modality(),
             status.negated(),
             circumstances.date(scene, match),
-            circumstances.place(scene, match),
+            place,
             statement < 0 ? null : statement,
-            trigger.cameo(),
+            ontology.codes(trigger.type(), mode, status.modality(), trigger.cameo()),
             Confidence.of(parties, statement >= 0),
             because);
     Reading reading = scene.reading(match.first());

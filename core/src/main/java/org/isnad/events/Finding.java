@@ -31,7 +31,7 @@ record Finding(
             happening.date(),
             happening.place(),
             happening.statement(),
-            happening.cameo(),
+            happening.codes(),
             happening.confidence(),
             because),
         first,

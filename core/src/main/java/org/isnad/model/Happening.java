@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param actors indexes into {@link Cast#actors()}
  * @param recipients indexes into {@link Cast#actors()}
  * @param date EDTF, null if the text gives none
- * @param place English name of the most exact place stated, null for none
+ * @param place index of the most exact place stated among those that the article names, null for
+ *     none
  * @param statement index of the attribution in which it is told, null for the narrator
+ * @param codes what the coding schemes give it
  * @param confidence 0 to 1
  * @param because ids of the rules and rows that made it, in order
  */
@@ -28,9 +30,9 @@ public record Happening(
     Modality modality,
     boolean negated,
     @Nullable String date,
-    @Nullable String place,
+    @Nullable Integer place,
     @Nullable Integer statement,
-    @Nullable String cameo,
+    Codes codes,
     double confidence,
     List<String> because) {
   public Happening {
@@ -38,4 +40,23 @@ public record Happening(
     recipients = List.copyOf(recipients);
     because = List.copyOf(because);
   }
+
+  /**
+   * What PLOVER and CAMEO code.
+   *
+   * @param plover the type by PLOVER's manual: AGREE for a meeting that is only planned
+   * @param mode the mode by PLOVER's manual, null for none
+   * @param score PLOVER's score of that type and mode, null where it has none
+   * @param cameo null where the act has no code
+   * @param goldstein the value of the CAMEO code, null where the table has none
+   * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material
+   *     conflict; null without a code
+   */
+  public record Codes(
+      String plover,
+      @Nullable String mode,
+      @Nullable Double score,
+      @Nullable String cameo,
+      @Nullable Double goldstein,
+      @Nullable Integer quad) {}
 }

@@ -62,6 +62,7 @@ final class Chain {
             readings,
             cast,
             List.of(),
+            List.of(),
             statements.read(layout, readings, cast, List.of()),
             null));
   }

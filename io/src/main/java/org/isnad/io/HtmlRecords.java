@@ -142,7 +142,7 @@ final class HtmlRecords implements RecordWriter {
       line.append(event.modality().code()).append("</span>");
     }
     Optional.ofNullable(event.date()).ifPresent(date -> line.append(small(date)));
-    Optional.ofNullable(event.place()).ifPresent(place -> line.append(small(place)));
+    index.place(event.place()).ifPresent(place -> line.append(small(place)));
     return item(event.id(), scope, line.toString(), event.because());
   }
 

@@ -13,11 +13,13 @@ final class RecordIndex {
   private final ArticleRecord record;
   private final Map<String, ArticleRecord.Entity> entities = new HashMap<>();
   private final Map<String, ArticleRecord.Time> times = new HashMap<>();
+  private final Map<String, ArticleRecord.Place> places = new HashMap<>();
 
   RecordIndex(ArticleRecord record) {
     this.record = record;
     record.entities().forEach(entity -> entities.put(entity.id(), entity));
     record.times().forEach(time -> times.put(time.id(), time));
+    record.places().forEach(place -> places.put(place.id(), place));
   }
 
   Optional<ArticleRecord.Entity> entity(@Nullable String id) {
@@ -47,6 +49,13 @@ final class RecordIndex {
     return Optional.ofNullable(id)
         .map(times::get)
         .map(time -> time.value() == null ? time.span().of(record.article().text()) : time.value());
+  }
+
+  /** The Arabic name of a place, or its words where it has none. */
+  Optional<String> place(@Nullable String id) {
+    return Optional.ofNullable(id)
+        .map(places::get)
+        .map(p -> p.nameAr() == null ? p.span().of(record.article().text()) : p.nameAr());
   }
 
   /** {@code EGY GOV}: country and sector as far as they are known. */

@@ -107,9 +107,7 @@ final class TextRecords implements RecordWriter {
       facts.add(isolate(statement.medium()));
     }
     index.time(statement.time()).ifPresent(time -> facts.add(isolate(time)));
-    if (statement.place() != null) {
-      facts.add(isolate(statement.place()));
-    }
+    index.place(statement.place()).ifPresent(place -> facts.add(isolate(place)));
     facts(out, facts);
   }
 
@@ -131,9 +129,7 @@ final class TextRecords implements RecordWriter {
     if (event.date() != null) {
       facts.add(isolate(event.date()));
     }
-    if (event.place() != null) {
-      facts.add(isolate(event.place()));
-    }
+    index.place(event.place()).ifPresent(place -> facts.add(isolate(place)));
     if (event.statement() != null) {
       facts.add("told in " + event.statement());
     }

@@ -29,9 +29,9 @@ class RecordWriterTest {
             {"id":"m3","entity":"e2","kind":"implicit","start":20,"end":20,"text":""}],\
             "statements":[{"id":"s1","content":{"start":36,"end":63,"text":"وزير النقل «سيزور» مسقط غدا"},"cue":{"start":16,"end":20,"text":"قالت","lemma":"قال"},\
             "form":"mixed","act":"say","speaker":"e1","speaker_mention":"m1","addressee":"e2","medium":"radio",\
-            "sources":[{"entity":"e1","kind":"agency","start":21,"end":32}],"time":"t1","place":"Muscat","confidence":0.877,"because":["c.qala","r.verb-subject"]}],\
+            "sources":[{"entity":"e1","kind":"agency","start":21,"end":32}],"time":"t1","place":"p1","confidence":0.877,"because":["c.qala","r.verb-subject"]}],\
             "events":[{"id":"v1","type":"CONSULT","mode":"visit","contexts":["trade"],"trigger":{"start":48,"end":53,"text":"سيزور"},"evidence":{"start":36,"end":63},\
-            "actors":["e2"],"recipients":["e1"],"modality":"planned","negated":true,"date":"2025-03-05","place":"Muscat","statement":"s1",\
+            "actors":["e2"],"recipients":["e1"],"modality":"planned","negated":true,"date":"2025-03-05","place":"p1","statement":"s1",\
             "plover":{"type":"AGREE","mode":"meet","score":7.0},"cameo":"036","goldstein":4.0,"quad":1,"confidence":0.5,"because":["e.visit"]}],\
             "times":[{"id":"t1","span":{"start":60,"end":63},"text":"غدا","value":"2025-03-05","kind":"date","because":["t.tomorrow"]}],\
             "places":[{"id":"p1","name":{"ar":"مسقط","en":"Muscat"},"country":"OMN","latitude":23.61387,"longitude":58.5922,"geonames":287286,"span":{"start":55,"end":63}}]}
@@ -63,9 +63,9 @@ class RecordWriterTest {
         .contains(
             "زيارة إلى مسقط\nالصباح \u00B7 2025-03-04 \u00B7 7\n",
             "  s1    say  الصباح \u2190 وكالة النور \u2190 وكالة النور  [OMN MED]  to وزير النقل\n",
-            "        وزير النقل «سيزور» مسقط غدا\n        cue قالت \u00B7 mixed \u00B7 radio \u00B7 2025-03-05 \u00B7 Muscat\n",
+            "        وزير النقل «سيزور» مسقط غدا\n        cue قالت \u00B7 mixed \u00B7 radio \u00B7 2025-03-05 \u00B7 مسقط\n",
             "  v1    وزير النقل \u2192 CONSULT (visit) \u2192 وكالة النور  [not planned]\n",
-            "trigger سيزور \u00B7 2025-03-05 \u00B7 Muscat \u00B7 told in s1\n",
+            "trigger سيزور \u00B7 2025-03-05 \u00B7 مسقط \u00B7 told in s1\n",
             "times غدا = 2025-03-05\n");
     assertThat(text).doesNotContain("\u001B");
     assertThat(string(Format.TEXT.writer(true).record(SampleRecords.full())))

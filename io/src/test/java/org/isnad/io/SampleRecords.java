@@ -71,7 +71,7 @@ final class SampleRecords {
                 "radio",
                 List.of(new ArticleRecord.Source("e1", "agency", span(text, "وكالة النور"))),
                 "t1",
-                "Muscat",
+                "p1",
                 0.87654,
                 List.of("c.qala", "r.verb-subject"))),
         List.of(
@@ -87,7 +87,7 @@ final class SampleRecords {
                 Modality.PLANNED,
                 true,
                 "2025-03-05",
-                "Muscat",
+                "p1",
                 "s1",
                 new ArticleRecord.Plover("AGREE", "meet", 7.0),
                 "036",

@@ -1,0 +1,139 @@
+package org.isnad.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.data.DataException;
+import org.isnad.data.Lexicon;
+import org.isnad.data.Table;
+import org.isnad.model.Place;
+import org.isnad.model.Spelling;
+import org.isnad.script.Flag;
+import org.isnad.script.Spellings;
+import org.isnad.script.Tokeniser;
+import org.jspecify.annotations.Nullable;
+
+/** The names of {@code places/*.tsv}, by their first word. Immutable once loaded. */
+final class PlaceTable {
+  static final String CITIES = "places/cities.tsv";
+  static final String REGIONS = "places/regions.tsv";
+  static final String SITES = "places/sites.tsv";
+
+  private static final Set<String> AREAS = Set.of("area");
+  private static final Set<String> REGION_KINDS = Set.of("region", "sea", "gulf", "river");
+
+  private final Map<String, List<Name>> names = new HashMap<>(1 << 13);
+  private final Map<String, Place> states = new HashMap<>();
+  private final Flag known;
+
+  /**
+   * A name of a place.
+   *
+   * @param words the name, folded
+   * @param people how many live there, 0 where that is not known
+   */
+  record Name(List<String> words, Place place, int people) {}
+
+  /**
+   * @throws DataException if a table is missing or a number is none
+   */
+  PlaceTable(Lexicon lexicon, Spellings spellings) {
+    for (Table.Row row : lexicon.table(CITIES).rows()) {
+      Place place = located(row, Place.Size.CITY, geonames(row.id()));
+      add(row, place, (int) number(row, "population"));
+    }
+    for (Table.Row row : lexicon.table(REGIONS).rows()) {
+      add(row.get("name_ar"), located(row, Place.Size.REGION, null), 0);
+    }
+    for (Table.Row row : lexicon.table(SITES).rows()) {
+      add(row, located(row, size(row.get("kind")), null), 0);
+    }
+    for (Table.Row row : lexicon.table("entities/states.tsv").rows()) {
+      states.put(row.id(), place(row, Place.Size.STATE, null, null, null));
+    }
+    names.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+    known = spellings.flag(this::mayBegin);
+  }
+
+  private static Place.Size size(String kind) {
+    return AREAS.contains(kind)
+        ? Place.Size.AREA
+        : REGION_KINDS.contains(kind)
+            ? Place.Size.REGION
+            : kind.equals("city") ? Place.Size.CITY : Place.Size.SITE;
+  }
+
+  private void add(Table.Row row, Place place, int people) {
+    add(row.get("name_ar"), place, people);
+    row.list("aliases").forEach(alias -> add(alias, place, people));
+  }
+
+  private void add(String name, Place place, int people) {
+    List<String> words = List.of(Tokeniser.phrase(name).split(" ", -1));
+    names
+        .computeIfAbsent(words.get(0), first -> new ArrayList<>(1))
+        .add(new Name(words, place, people));
+  }
+
+  private static Place located(Table.Row row, Place.Size size, @Nullable Long geonames) {
+    return place(row, size, number(row, "latitude"), number(row, "longitude"), geonames);
+  }
+
+  private static Place place(
+      Table.Row row,
+      Place.Size size,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable Long geonames) {
+    String country = row.get("country");
+    return new Place(
+        row.id(),
+        row.get("name_ar"),
+        row.get("name_en"),
+        country.isEmpty() ? null : country,
+        size,
+        latitude,
+        longitude,
+        geonames);
+  }
+
+  private static Long geonames(String id) {
+    return Long.valueOf(id.substring(id.indexOf('.') + 1));
+  }
+
+  private static double number(Table.Row row, String column) {
+    try {
+      return Double.parseDouble(row.get(column));
+    } catch (NumberFormatException e) {
+      throw new DataException(row.fault(column, "no number", "write it with digits and a point"));
+    }
+  }
+
+  /** Whether a name of a place can begin with a word or after its first letters. */
+  boolean mayBegin(Spelling word) {
+    return known.of(word);
+  }
+
+  private boolean mayBegin(String form) {
+    for (int from = 0; from >= 0; from = Proclitics.next(form, from)) {
+      if (!startingWith(form.substring(from)).isEmpty()
+          || (Proclitics.isFused(form, from)
+              && !startingWith(Proclitics.unfused(form, from)).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names whose first word is a folded word, longest first. */
+  List<Name> startingWith(String word) {
+    return names.getOrDefault(word, List.of());
+  }
+
+  /** The state with a key of {@code states.tsv}; null if there is none. */
+  @Nullable Place state(String key) {
+    return states.get(key);
+  }
+}
