@@ -53,6 +53,10 @@ final class Adverbials {
     if (isAdverb(at)) {
       return at + 1;
     }
+    int manner = mannerEnd(at, sentence);
+    if (manner > at) {
+      return manner;
+    }
     int anonymous = anonymityEnd(at, sentence);
     if (anonymous > at) {
       return anonymous;
@@ -65,6 +69,27 @@ final class Adverbials {
       return circumstanceEnd(at, sentence);
     }
     return at;
+  }
+
+  /**
+   * Past بأشد العبارات, بشكل قاطع, with quotation marks or without; the token itself if it opens no
+   * such phrase.
+   */
+  int mannerEnd(int from, Sentence sentence) {
+    int at = from;
+    String prefix = "";
+    if (scene.form(at).equals("ب") && at + 2 < sentence.end() && scene.isQuotationMark(at + 1)) {
+      prefix = "ب";
+      at++;
+    }
+    boolean quoted = scene.isQuotationMark(at);
+    int word = quoted ? at + 1 : at;
+    if (word + 1 >= sentence.end()
+        || !scene.wordLists.manners.contains(prefix + scene.form(word))) {
+      return from;
+    }
+    int end = word + 2;
+    return quoted && end < sentence.end() && scene.isQuotationMark(end) ? end + 1 : end;
   }
 
   /** مسؤولون، طلبوا عدم ذكر أسمائهم، … and مصدر رفض كشف هويته: one past it and its comma. */
@@ -90,7 +115,11 @@ final class Adverbials {
   }
 
   private boolean leadsOn(int i) {
-    return scene.time(i) != null || isAdverb(i) || opensCircumstance(i) || scene.opensClause(i);
+    return scene.time(i) != null
+        || isAdverb(i)
+        || opensCircumstance(i)
+        || scene.opensClause(i)
+        || scene.wordLists.manners.contains(scene.form(i));
   }
 
   private int circumstanceEnd(int preposition, Sentence sentence) {

@@ -66,11 +66,21 @@ final class CircumstanceCues {
       mention = quotedName(speaker + 1, sentence);
     }
     if (mention == null) {
-      return null;
+      return endsInPronoun(last) ? ofPronoun(phrase, i, end, sentence) : null;
     }
     Match match = new Match(phrase.cue(), i, Math.max(end, i + 1), null);
     match.subject = mention;
     return takeContent(match, i, mention.end(), sentence) ? match : null;
+  }
+
+  private boolean endsInPronoun(String word) {
+    return word.length() > 3 && scene.wordLists.pronouns.stream().anyMatch(word::endsWith);
+  }
+
+  /** على حد قوله, حسب تعبيرها: what stands before it, by whoever spoke last. */
+  private @Nullable Match ofPronoun(CueLexicon.Phrase phrase, int i, int end, Sentence sentence) {
+    Match match = new Match(phrase.cue(), i, end, null);
+    return i - sentence.first() > 1 && takeBefore(match, i, sentence) ? match : null;
   }
 
   /** كما قال الوزير, وفق ما أعلنت الشرطة. */
@@ -105,7 +115,8 @@ final class CircumstanceCues {
       return null;
     }
     int end = subject == null ? verb + 1 : subject.end();
-    Match match = new Match(phrase.cue(), i, verb + 1, reading);
+    Cue cue = lexicon.clauseWith(phrase, reading.lexeme());
+    Match match = new Match(cue, i, verb + 1, reading);
     match.subject = subject;
     return takeContent(match, i, end, sentence) ? match : null;
   }

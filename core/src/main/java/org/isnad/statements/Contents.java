@@ -110,15 +110,33 @@ final class Contents {
    * what is said.
    */
   private int clauseEnd(Match match, int limit) {
+    boolean dependent = isDependentPhrase(match);
     for (int i = match.content + 2; i + 1 < limit; i++) {
       if (!scene.isComma(i) || scene.quotation(i) != null) {
         continue;
       }
-      if (leaves(i + 1) || isSpeechParticiple(i + 1)) {
+      if (leaves(i + 1) || isSpeechParticiple(i + 1) || (dependent && isMainVerb(i + 1))) {
         return i;
       }
     }
     return limit;
+  }
+
+  /**
+   * Whether a content is a phrase within a part of a sentence whose main verb is still to come: فور
+   * إعلانه {ترشيحه}، هاجم الخصم …; القرار الذي أمر ب{فتح الجسر}، أظهر ….
+   */
+  private boolean isDependentPhrase(Match match) {
+    return match.frame != null
+        && match.frame.opener() == Frame.Opener.PHRASE
+        && (match.cue.kind() == Cue.Kind.NOUN || scene.followsRelative(match.first));
+  }
+
+  private boolean isMainVerb(int i) {
+    int verb = scene.wordLists.negations.contains(scene.form(i)) ? i + 1 : i;
+    return verb < scene.size()
+        && scene.isVerb(verb)
+        && scene.words.of(verb).get(0).conjunction() == 0;
   }
 
   private boolean leaves(int i) {
@@ -141,7 +159,12 @@ final class Contents {
   private boolean breaks(Match match, Match other) {
     boolean comma = other.first > 0 && scene.isComma(other.first - 1);
     return switch (other.cue.kind()) {
-      case PARTICIPLE -> comma || other.first - match.content > 3;
+      case PARTICIPLE ->
+          comma
+              || other.first - match.content > 3
+              || (other.first > match.content
+                  && !other.startsWithConjunction()
+                  && hasMarkedContent(other));
       case VERB -> {
         if (match.afterColon && match.quotation == null) {
           // after a colon only a clearly new cue ends the content
@@ -152,6 +175,11 @@ final class Contents {
       case PREPOSITION, CLAUSE -> !other.backward || other.contentEnd > match.content;
       case NOUN, ATTITUDE, HEADLINE -> false;
     };
+  }
+
+  /** قائلة إنه …, قائلا «…»: what comes is surely said anew. */
+  private static boolean hasMarkedContent(Match match) {
+    return match.frame != null && match.frame.opener() != Frame.Opener.PHRASE;
   }
 
   private boolean endsClause(int i) {

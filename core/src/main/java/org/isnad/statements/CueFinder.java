@@ -3,9 +3,11 @@ package org.isnad.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -82,7 +84,7 @@ final class CueFinder {
       if (match == null) {
         continue;
       }
-      fallback = fallback == null ? match : fallback;
+      fallback = fallback == null && !isRatherNoun(match, i) ? match : fallback;
       if (!agreesWithNext(match) || !agreesWithBefore(match, sentence)) {
         continue;
       }
@@ -95,6 +97,25 @@ final class CueFinder {
       she = she == null ? match : she;
     }
     return she == null ? fallback : she;
+  }
+
+  /** رفض إسرائيل: not she refused, but her refusal. */
+  private boolean isRatherNoun(Match match, int i) {
+    ActorMention next = i + 1 < scene.size() ? scene.mentionFrom(i + 1) : null;
+    if (!match.isFinite()
+        || next == null
+        || next.gender() != Gender.FEMININE
+        || scene.cast.actors().get(next.actor()).kind() != EntityKind.STATE
+        || match.startsWithConjunction()
+        || scene.opensSentence(i)) {
+      return false;
+    }
+    for (Reading other : scene.words.of(i)) {
+      if (other.inflection().tense() == Tense.VERBAL_NOUN && other.suffix() == null) {
+        return match.frame != null && !match.frame.hasAddressee();
+      }
+    }
+    return false;
   }
 
   /** نعت is he described and she mourned: the subject after it decides. */
@@ -152,6 +173,33 @@ final class CueFinder {
     return participle ? participle(reading, i, sentence) : nouns.find(reading, i, sentence);
   }
 
+  /**
+   * مدينة, معارضة, ملاحظاته: a noun that is written like a participle, unless a comma parts it from
+   * what is before, or it is plain that it says something: مضيفة أن.
+   */
+  private boolean isRatherNoun(int i, Reading participle) {
+    if (participle.suffix() != null) {
+      return true;
+    }
+    boolean begins = i == 0 || scene.opensSentence(i);
+    boolean quotedBefore = !begins && scene.isQuotationMark(i - 1) && scene.quotation(i) == null;
+    boolean parted = quotedBefore || (!begins && scene.isComma(i - 1));
+    int next = Math.min(i + 1, scene.size() - 1);
+    boolean said = scene.opensClause(next) || (!begins && scene.isColon(next));
+    if (parted || said || participle.inflection().indefiniteAccusative()) {
+      return false;
+    }
+    for (Reading other : scene.words.of(i)) {
+      boolean noun =
+          other.lexeme().partOfSpeech() == PartOfSpeech.NOUN
+              || other.inflection().tense() == Tense.VERBAL_NOUN;
+      if (noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** مؤكدا, مشيرة إلى: an accusative participle after the main clause. */
   private @Nullable Match participle(Reading reading, int i, Sentence sentence) {
     List<Cue> cues = lexicon.participle(reading.lexeme());
@@ -165,7 +213,7 @@ final class CueFinder {
             && i > 0
             && !scene.isComma(i - 1)
             && scene.mention(i - 1) == null;
-    return cues.isEmpty() || !circumstantial || oblique
+    return cues.isEmpty() || !circumstantial || oblique || isRatherNoun(i, reading)
         ? null
         : frames.match(cues, i, i + 1, reading, sentence);
   }

@@ -42,15 +42,19 @@ final class CueLexicon {
   private final Flag cues;
   private final Cue colon;
 
-  /** A cue of several words. */
-  record Phrase(List<String> words, Cue cue) {}
+  /**
+   * A cue of several words.
+   *
+   * @param verbs lemmas that a row of kind {@code clause} names, folded; empty for others
+   */
+  record Phrase(List<String> words, Cue cue, Set<String> verbs) {}
 
   CueLexicon(Lexicon lexicon, Spellings spellings) {
     this.cues = spellings.flag(word -> true);
     Cue headline = null;
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Cue cue = cue(row);
-      add(cue);
+      add(cue, row);
       if (headline == null && cue.kind() == Cue.Kind.HEADLINE && cue.word().equals(":")) {
         headline = cue;
       }
@@ -76,15 +80,15 @@ final class CueLexicon {
     }
   }
 
-  private void add(Cue cue) {
+  private void add(Cue cue, Table.Row row) {
     String folded = Tokeniser.phrase(cue.word());
     switch (cue.kind()) {
       case VERB -> put(verbs, cue, folded);
       case PARTICIPLE -> put(participles, cue, folded);
       case NOUN -> put(nouns, cue, folded);
       case ATTITUDE -> attitudes.put(folded, cue);
-      case PREPOSITION -> phrase(prepositions, folded, cue);
-      case CLAUSE -> phrase(clauses, folded, cue);
+      case PREPOSITION -> phrase(prepositions, folded, cue, Set.of());
+      case CLAUSE -> phrase(clauses, folded, cue, verbs(row));
       case HEADLINE -> {}
     }
   }
@@ -117,9 +121,16 @@ final class CueLexicon {
     }
   }
 
-  private static void phrase(Map<String, List<Phrase>> map, String folded, Cue cue) {
+  private static Set<String> verbs(Table.Row row) {
+    Set<String> verbs = new HashSet<>();
+    row.list("frames").forEach(verb -> verbs.add(Folding.foldWord(verb)));
+    return Set.copyOf(verbs);
+  }
+
+  private static void phrase(
+      Map<String, List<Phrase>> map, String folded, Cue cue, Set<String> verbs) {
     List<String> words = List.of(folded.split(" ", -1));
-    map.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Phrase(words, cue));
+    map.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Phrase(words, cue, verbs));
     map.get(words.get(0)).sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
   }
 
@@ -211,6 +222,22 @@ final class CueLexicon {
   /** كما, حسبما, وفق ما before a verb of saying. */
   @Nullable Phrase clause(List<Token> tokens, int first) {
     return longest(clauses, tokens, first);
+  }
+
+  /**
+   * The row of a clause that names its verb: كما أعلن announces. Rows of one particle differ in
+   * their acts.
+   *
+   * @return the row of the phrase itself if none does
+   */
+  Cue clauseWith(Phrase clause, Lexeme verb) {
+    String lemma = Folding.foldWord(verb.lemma());
+    for (Phrase other : clauses.getOrDefault(clause.words().get(0), List.of())) {
+      if (other.verbs().contains(lemma) && other.words().equals(clause.words())) {
+        return other.cue();
+      }
+    }
+    return clause.cue();
   }
 
   Cue colon() {

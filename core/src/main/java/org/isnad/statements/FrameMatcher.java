@@ -116,9 +116,19 @@ final class FrameMatcher {
       if (found < 0) {
         return -1;
       }
+      if (isJoined(word, scene.form(found))) {
+        // the content begins with the ما of عما
+        match.skip = 1;
+        return found;
+      }
       from = found + 1;
     }
     return from;
+  }
+
+  /** عما and مما: عن and من written together with the ما that the content begins with. */
+  private static boolean isJoined(String word, String form) {
+    return (word.equals("عن") && form.equals("عما")) || (word.equals("من") && form.equals("مما"));
   }
 
   /**
@@ -133,7 +143,8 @@ final class FrameMatcher {
       if (i >= limit) {
         return -1;
       }
-      if (scene.form(i).equals(word) && !scene.isInsideMention(i)) {
+      boolean fits = scene.form(i).equals(word) || isJoined(word, scene.form(i));
+      if (fits && !scene.isInsideMention(i)) {
         return i;
       }
       if (scene.opensClause(i)

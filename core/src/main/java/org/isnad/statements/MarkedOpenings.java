@@ -1,13 +1,9 @@
 package org.isnad.statements;
 
 import org.isnad.model.ActorMention;
-import org.isnad.model.Gender;
-import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Inflection;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
-import org.isnad.model.Tense;
 
 /**
  * Finds contents whose beginning a word or mark shows: إن and its like, a colon, a quotation mark.
@@ -28,6 +24,9 @@ final class MarkedOpenings {
 
   private static final int QUOTATION_REACH_AFTER_COMMA = 40;
 
+  /** How many tokens a relative clause on the subject may take up. */
+  private static final int LONGEST_RELATIVE = 30;
+
   /** How many words that are neither names, times nor adverbs may stand before a quotation. */
   private static final int LOOSE_WORDS = 4;
 
@@ -47,11 +46,13 @@ final class MarkedOpenings {
   boolean clause(Match match, int from, Sentence sentence) {
     int limit = Math.min(sentence.end(), match.end + FAR);
     for (int i = from; i < limit; i++) {
+      i = afterRelative(i, sentence);
       if (scene.opensClause(i)) {
         return start.begin(match, i + 1, sentence);
       }
       if (scene.isColon(i)
           || start.stops(i, match)
+          || (match.cue.kind() == Cue.Kind.NOUN && scene.isVerb(i))
           || opensLongQuotation(i)
           || (i > match.end && (isNewCue(i, match) || isOfObject(i, match)))) {
         return false;
@@ -66,22 +67,7 @@ final class MarkedOpenings {
     if ((subject != null && subject.first() == match.end) || scene.time(i - 1) != null) {
       return false;
     }
-    for (Reading reading : scene.words.of(i)) {
-      Inflection form = reading.inflection();
-      boolean circumstantial =
-          form.indefiniteAccusative()
-              || form.gender() != Gender.MASCULINE
-              || form.number() != GrammaticalNumber.SINGULAR;
-      if (form.tense() == Tense.ACTIVE_PARTICIPLE
-          && circumstantial
-          && !reading.article()
-          && !reading.hasProclitic()
-          && reading.suffix() == null
-          && start.isCue(reading)) {
-        return scene.mention(i) == null;
-      }
-    }
-    return false;
+    return start.isParticipleCue(i);
   }
 
   /**
@@ -110,6 +96,29 @@ final class MarkedOpenings {
     return joined || scene.isPreposition(at);
   }
 
+  /**
+   * Past a relative clause on the subject between commas, if what is said comes right after it: قال
+   * المدير، الذي بنى الجسر وافتتحه، إن …; the token itself otherwise.
+   */
+  private int afterRelative(int comma, Sentence sentence) {
+    if (!scene.isComma(comma)
+        || comma + 1 >= sentence.end()
+        || scene.mention(comma - 1) == null
+        || !scene.wordLists.relativesAfterComma.contains(scene.form(comma + 1))) {
+      return comma;
+    }
+    int limit = Math.min(sentence.end() - 1, comma + LONGEST_RELATIVE);
+    for (int i = comma + 2; i < limit; i++) {
+      if (scene.isColon(i) || scene.isQuotationMark(i)) {
+        return comma;
+      }
+      if (scene.isComma(i) && (scene.opensClause(i + 1) || scene.isQuotationMark(i + 1))) {
+        return i;
+      }
+    }
+    return comma;
+  }
+
   private boolean opensLongQuotation(int i) {
     Quotation quotation = scene.quotationFrom(i);
     return quotation != null && quotation.end() - quotation.first() > LONGEST_TERM;
@@ -119,6 +128,7 @@ final class MarkedOpenings {
   boolean colon(Match match, int from, Sentence sentence) {
     int limit = Math.min(scene.size(), Math.min(sentence.end(), match.end + FAR));
     for (int i = from; i < limit; i++) {
+      i = afterRelative(i, sentence);
       if (scene.isColon(i)) {
         return afterColon(match, i + 1, sentence);
       }
@@ -145,6 +155,7 @@ final class MarkedOpenings {
   boolean quotation(Match match, int from, Sentence sentence) {
     int limit = Math.min(sentence.end(), match.end + FAR);
     for (int i = from; i < limit; i++) {
+      i = afterRelative(i, sentence);
       Quotation quotation = scene.quotationFrom(i);
       if (quotation != null && speech.isSpeech(quotation) && isReachable(from, i)) {
         match.content = i;

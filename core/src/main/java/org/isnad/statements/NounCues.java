@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class NounCues {
   /** Acts whose nouns carry content in a mere phrase: دعوته إلى, تهديده ب. */
   private static final Set<Act> CALLS =
-      Set.of(Act.CALL, Act.DEMAND, Act.INVITE, Act.WARN, Act.THREATEN, Act.PROMISE, Act.ACCUSE);
+      Set.of(
+          Act.CALL,
+          Act.DEMAND,
+          Act.INVITE,
+          Act.WARN,
+          Act.THREATEN,
+          Act.PROMISE,
+          Act.ACCUSE,
+          Act.AFFIRM,
+          Act.ANNOUNCE,
+          Act.DENY);
 
   /** How far, in tokens, the content may stand from its noun, and from one of purpose (للدعوة). */
   private static final int REACH = 14;
@@ -55,13 +65,28 @@ final class NounCues {
     Match match = frames.match(cues, i, i + 1, reading, sentence);
     if (match == null
         || match.content - i > (purpose ? REACH_OF_PURPOSE : REACH)
-        || (isPhrase(match) && !CALLS.contains(match.cue.act()))) {
+        || (isPhrase(match) && !CALLS.contains(match.cue.act()))
+        || (purpose && match.cue.act() == Act.ANNOUNCE)
+        || isSubjectOfOther(match)) {
       return null;
     }
     if (genitive != null && reading.suffix() == null) {
       takeGenitive(match, genitive, reading);
     }
     return match;
+  }
+
+  /** أثار إعلان الشركة اهتمام الناس: what seems said is the object of the verb before. */
+  private boolean isSubjectOfOther(Match match) {
+    int before = match.first - 1;
+    if (match.frame == null
+        || !match.frame.isBare()
+        || before < 0
+        || lexicon.isParticle(scene.form(before))) {
+      return false;
+    }
+    Reading verb = scene.verb(before);
+    return verb != null && !verb.inflection().passive() && lexicon.verb(verb.lexeme()).isEmpty();
   }
 
   private boolean canBeNoun(Reading reading, int i) {

@@ -1,6 +1,8 @@
 package org.isnad.statements;
 
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.model.MentionKind;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -93,6 +95,33 @@ final class NounPhrases {
     }
     // an unread word is one with a preposition only if ال shows it: بنغازي is a name
     return scene.words.of(i).isEmpty() && form.length() > 4 && form.startsWith("ال", 1);
+  }
+
+  /**
+   * Past the names that go on with a subject: those joined by و (عمان وبغداد), and the name of a
+   * holder of office after a comma (سفير الأردن، سامر خليل).
+   */
+  int afterNames(ActorMention subject, Sentence sentence) {
+    int at = subject.end();
+    while (at + 1 < sentence.end()) {
+      ActorMention next = scene.mentionFrom(at);
+      boolean joined = next != null && scene.form(at).charAt(0) == 'و';
+      if (next == null && scene.isComma(at) && subject.kind() == MentionKind.TITLE) {
+        next = scene.mentionFrom(at + 1);
+        joined =
+            next != null
+                && next.kind() == MentionKind.NAME
+                && scene.cast.actors().get(next.actor()).kind() == EntityKind.PERSON;
+      }
+      if (next == null
+          || !joined
+          || next.role() != ActorMention.Use.NOUN
+          || next.end() >= sentence.end()) {
+        return at;
+      }
+      at = next.end();
+    }
+    return at;
   }
 
   /** Past a relative clause on the subject: the comma after it that a plain noun follows. */

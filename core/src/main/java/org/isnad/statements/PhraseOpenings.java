@@ -55,6 +55,11 @@ final class PhraseOpenings {
   private boolean prefixed(Match match, Frame frame, int from, Sentence sentence) {
     int limit = Math.min(sentence.end(), match.end + ContentStart.NEAR);
     for (int i = from; i < limit; i++) {
+      int manner = adverbials.mannerEnd(i, sentence);
+      if (manner > i) {
+        i = manner - 1;
+        continue;
+      }
       String form = scene.form(i);
       boolean fits = form.charAt(0) == frame.preposition();
       if (scene.opensClause(i)) {
@@ -113,6 +118,13 @@ final class PhraseOpenings {
       return false;
     }
     int at = adverbials.skip(from, sentence);
+    if (at >= sentence.end() || (at > from && !match.isFinite() && scene.isComma(from))) {
+      return false;
+    }
+    ActorMention addressed = scene.mentionFrom(at);
+    if (addressed != null && isSpokenTo(addressed) && addressed.end() < sentence.end()) {
+      at = adverbials.skip(addressed.end(), sentence);
+    }
     if (at >= sentence.end()) {
       return false;
     }
@@ -130,8 +142,16 @@ final class PhraseOpenings {
       at++;
     }
     return !frame.hasAddressee()
+        && !start.isParticipleCue(at)
         && (nounPhrases.begins(at) || (match.isFinite() && isObject(at, match)))
         && start.begin(match, at, sentence);
+  }
+
+  /** يؤكد للصحيفة {إغلاق الجسر}: whoever is spoken to stands before the object. */
+  private boolean isSpokenTo(ActorMention mention) {
+    return mention.role() == ActorMention.Use.NOUN
+        && mention.span().start() > scene.token(mention.first()).span().start()
+        && scene.form(mention.first()).charAt(0) == 'ل';
   }
 
   /** A word that could be a verb is an object after a verb, all the more after subject and verb. */
@@ -147,11 +167,13 @@ final class PhraseOpenings {
   }
 
   private boolean objectAfter(ActorMention subject, Match match, Sentence sentence) {
-    int at = adverbials.skip(nounPhrases.afterRelative(subject.end(), sentence), sentence);
+    int end = nounPhrases.afterNames(subject, sentence);
+    int at = adverbials.skip(nounPhrases.afterRelative(end, sentence), sentence);
     if (at > subject.end() && at + 1 < sentence.end() && scene.isComma(at)) {
       at++;
     }
     return at < sentence.end()
+        && !start.isParticipleCue(at)
         && nounPhrases.beginsAfterSubject(at)
         && start.begin(match, at, sentence);
   }

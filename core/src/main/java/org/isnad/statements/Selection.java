@@ -80,7 +80,9 @@ final class Selection {
               && (other.frame.opener() != Frame.Opener.PHRASE || !other.frame.words().isEmpty());
       boolean after =
           circumstance.backward
-              && (!circumstance.quoted || other.content == circumstance.content)
+              && (!circumstance.quoted
+                  || isOfPronoun(circumstance)
+                  || other.content == circumstance.content)
               && other.first < circumstance.first
               && !other.backward
               && other.content < circumstance.first;
@@ -89,6 +91,11 @@ final class Selection {
       }
     }
     return null;
+  }
+
+  /** على حد قوله: says of all that comes before it who says it. */
+  private static boolean isOfPronoun(Match circumstance) {
+    return circumstance.cue.kind() == Cue.Kind.PREPOSITION && circumstance.subject == null;
   }
 
   /** Whether no other statement begins between one and a circumstance after it. */

@@ -28,6 +28,7 @@ final class StatementWords {
   enum Role {
     ADVERB,
     ADVERBIAL_PREPOSITION,
+    MANNER,
     NO_COMPLEMENT,
     CLAUSE_OPENER,
     BEFORE_CONJUNCTION,
@@ -87,6 +88,9 @@ final class StatementWords {
 
   /** Open a circumstance between a verb and its complement. */
   final Flag adverbialPrepositions;
+
+  /** Tell together with the word after them how something is said: بأشد العبارات. */
+  final Set<String> manners;
 
   /** Words with ب or ل that are circumstances, never what is said. */
   final Set<String> noComplements;
@@ -239,6 +243,7 @@ final class StatementWords {
     Map<Role, Set<String>> forms = formsByRole(lexicon.table(FILE));
     adverbs = spellings.flag(set(forms, Role.ADVERB)::contains);
     adverbialPrepositions = spellings.flag(set(forms, Role.ADVERBIAL_PREPOSITION)::contains);
+    manners = set(forms, Role.MANNER);
     noComplements = set(forms, Role.NO_COMPLEMENT);
     clauseOpeners = spellings.flag(set(forms, Role.CLAUSE_OPENER)::contains);
     beforeConjunction = spellings.flag(set(forms, Role.BEFORE_CONJUNCTION)::contains);

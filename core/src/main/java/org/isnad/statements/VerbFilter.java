@@ -79,10 +79,22 @@ final class VerbFilter {
               && !other.hasProclitic()
               && other.suffix() == null;
     }
-    if (!alsoNoun || reading.conjunction() != 0 || scene.opensSentence(i)) {
+    if (!alsoNoun
+        || reading.conjunction() != 0
+        || scene.opensSentence(i)
+        || saysOfSubject(i, reading)) {
       return false;
     }
     return scene.isPreposition(i - 1) || (onlyNoun && followsNoun(i)) || followsConstruct(i - 1);
+  }
+
+  /** رحلة تقول الحكومة إنها: a present with its subject and a clause after it. */
+  private boolean saysOfSubject(int i, Reading reading) {
+    ActorMention subject = i + 1 < scene.size() ? scene.mentionFrom(i + 1) : null;
+    return reading.inflection().tense() == Tense.IMPERFECT
+        && subject != null
+        && subject.end() < scene.size()
+        && scene.opensClause(subject.end());
   }
 
   /** Whether the same letters are a verb that doesn't report: بلغ he reached, يعد he counts. */
@@ -182,7 +194,10 @@ final class VerbFilter {
         || asksForSilence(match)
         || scene.wordLists.conditions.contains(before)
         || isLabelled(match, frame)
-        || (frame.isWordless() && isAmbiguous(match) && scene.mentionFrom(match.end) == null)
+        || (frame.isWordless()
+            && match.quotation == null
+            && isAmbiguous(match)
+            && scene.mentionFrom(match.end) == null)
         || hasStrayObject(match, frame)
         || isRelative(before, match, frame)) {
       return false;
@@ -209,13 +224,24 @@ final class VerbFilter {
 
   /** Whether a verb tells of what a relative pronoun before it refers to: الجسر الذي أعلنه. */
   private boolean isRelative(String before, Match match, Frame frame) {
-    if (match.reading != null && disagreesWithRelative(before, match.reading)) {
+    if (match.reading != null
+        && disagreesWithRelative(before, match.reading)
+        && !hasOwnSubject(match, frame)) {
       return true;
     }
     boolean ofObject = frame.opener() == Frame.Opener.PHRASE && hasObjectPronoun(match);
     return scene.wordLists.relativesBeforeVerb.contains(before)
         && !followsWordOfTime(match.first - 1)
         && (ofObject || (frame.isWordless() && !isOfActor(match.first - 1)));
+  }
+
+  /** الغاز الذي تقول الشركة إنه نظيف: the subject after the verb agrees with it. */
+  private boolean hasOwnSubject(Match match, Frame frame) {
+    ActorMention subject = match.end < scene.size() ? scene.mentionFrom(match.end) : null;
+    return frame.opener() == Frame.Opener.CLAUSE
+        && subject != null
+        && subject.role() == ActorMention.Use.NOUN
+        && Agreement.agrees(match, subject, false);
   }
 
   /** بعد ما أعلن: ما makes a conjunction of the word before it. */

@@ -14,6 +14,7 @@ import org.isnad.model.Tense;
 final class Declension {
   private static final int NAMED = Cell.FREE | Cell.ARTICLE | Cell.PREPOSITION;
   private static final int ALL = NAMED | Cell.BOUND;
+  private static final int AFTER_PREPOSITION = Cell.BOUND | Cell.PREPOSITION;
   private static final int CONSTRUCT = Cell.FREE | Cell.BOUND;
 
   private final Forms forms;
@@ -84,13 +85,13 @@ final class Declension {
     int cell = Cell.nominal(tense, gender, number);
     forms.add(noun, cell, NAMED);
     switch (noun.charAt(noun.length() - 1)) {
-      case 'ة' -> forms.add(Sounds.cut(noun, 1) + "ت", cell, Cell.BOUND);
-      case 'ى' -> forms.add(Sounds.cut(noun, 1) + "ا", cell, Cell.BOUND);
+      case 'ة' -> forms.add(Sounds.cut(noun, 1) + "ت", cell, AFTER_PREPOSITION);
+      case 'ى' -> forms.add(Sounds.cut(noun, 1) + "ا", cell, AFTER_PREPOSITION);
       case 'أ', 'ؤ', 'ئ', 'ء' -> {
-        forms.add(noun, cell, Cell.BOUND);
+        forms.add(noun, cell, AFTER_PREPOSITION);
         forms.add(before(noun, 'a'), cell, Cell.BOUND);
         forms.add(before(noun, 'u'), cell, Cell.BOUND);
-        forms.add(before(noun, 'i'), cell, Cell.BOUND);
+        forms.add(before(noun, 'i'), cell, AFTER_PREPOSITION);
         if (!noun.endsWith("اء") && !noun.endsWith("أ")) {
           accusative(noun, cell);
         }

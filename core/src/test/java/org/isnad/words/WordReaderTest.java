@@ -105,6 +105,24 @@ class WordReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "بدعوته, v.dEw, ب",
+    "لدعوتها, v.dEw, ل",
+    "بمستواه, n.mstwY, ب",
+    "بلقائه, v.lqy, ب",
+    "للقائها, v.lqy, ل"
+  })
+  void aNounUnderAPrepositionTakesAPronounToo(String form, String lexeme, char preposition) {
+    assertThat(READER.read(form))
+        .as(form)
+        .anyMatch(
+            r ->
+                r.lexeme().id().equals(lexeme)
+                    && r.preposition() == preposition
+                    && r.suffix() != null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "دعوته, v.dEw, ه",
     "مستواه, n.mstwY, ه",
     "راه, v.rCy, ه",
