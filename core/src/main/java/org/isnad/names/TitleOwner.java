@@ -2,6 +2,8 @@ package org.isnad.names;
 
 import java.util.Optional;
 import org.isnad.model.EntityKind;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Sector;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.OfficeName;
@@ -58,9 +60,16 @@ final class TitleOwner {
       }
       return passage.afterShortForm(piece.end());
     }
-    boolean office =
-        piece.is(OfficeName.class) && (piece.preposition() == 'ل' || !piece.definite());
-    return office ? complement.read(draft, piece.end()) : at;
+    Optional<OfficeName> office = piece.as(OfficeName.class);
+    boolean owns =
+        office.isPresent()
+            && (piece.preposition() == 'ل' ? !isPress(office.get()) : !piece.definite());
+    return owns ? complement.read(draft, piece.end()) : at;
+  }
+
+  /** Journalists after ل are spoken to: قال الوزير للصحفيين. */
+  private static boolean isPress(OfficeName name) {
+    return name.number() == GrammaticalNumber.PLURAL && name.office().sector() == Sector.MED;
   }
 
   private static boolean isSpokesperson(Draft draft) {

@@ -46,11 +46,9 @@ final class Addressees {
     if (listens && match.addressee != null && isOther(match.addressee, speaker)) {
       return match.addressee;
     }
-    if (listens && match.frame != null && match.frame.hasAddressee()) {
-      ActorMention pronoun = pronouns.of(match, speaker);
-      if (pronoun != null) {
-        return pronoun;
-      }
+    ActorMention pronoun = listens ? pronouns.of(match, speaker) : null;
+    if (pronoun != null) {
+      return pronoun;
     }
     if (match.cue.kind() == Cue.Kind.HEADLINE && match.subject != null) {
       return beforeColon(match.subject.end(), match, speaker);
@@ -67,6 +65,10 @@ final class Addressees {
           || (listens && isObject(mention, match))) {
         return mention;
       }
+    }
+    ActorMention receiver = listens ? receiver(match, end, speaker) : null;
+    if (receiver != null) {
+      return receiver;
     }
     ActorMention audience = occasions.audience(match.end, end, speaker);
     if (audience == null && !match.backward) {
@@ -202,9 +204,29 @@ final class Addressees {
         && match.frame.hasAddressee()
         && mention.role() == ActorMention.Use.NOUN
         && (match.frame.addresseeAfter().isEmpty()
-            ? !scene.isGoverned(mention)
+            ? !scene.isGoverned(mention) && !occasions.isPassedOnBy(mention)
             : mention.first() > match.end
                 && scene.form(mention.first() - 1).equals(match.frame.addresseeAfter()));
+  }
+
+  /**
+   * حث الرئيس في بيان الحكومة على: where the cue wants an object and has no other, the body after
+   * the communiqué is spoken to, and didn't give it out.
+   */
+  private @Nullable ActorMention receiver(Match match, int end, @Nullable Integer speaker) {
+    if (match.frame == null
+        || !match.frame.hasAddressee()
+        || !match.frame.addresseeAfter().isEmpty()
+        || match.backward) {
+      return null;
+    }
+    for (int i = match.end; i < end; i++) {
+      ActorMention mention = scene.mentionFrom(i);
+      if (mention != null && isOther(mention, speaker) && occasions.isIssued(mention)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** Whom thanks, congratulations and condolences go to, though they stand in what is said. */

@@ -5,6 +5,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.TimeMention;
 import org.isnad.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +161,7 @@ final class CircumstanceCues {
       at++;
     }
     boolean closed = at + 2 < sentence.end() && closes(at);
-    int content = closed ? at + 1 : end;
+    int content = closed ? afterTime(at + 1, sentence) : end;
     while (content < sentence.end() && scene.isPunctuation(content)) {
       content++;
     }
@@ -173,6 +174,14 @@ final class CircumstanceCues {
     match.content = content;
     match.quotation = scene.quotationFrom(content);
     return true;
+  }
+
+  /** كما قال الوزير، أمس، …: past a time between commas, which tells when it was said. */
+  private int afterTime(int from, Sentence sentence) {
+    TimeMention time = scene.time(from);
+    return time != null && time.end() + 2 < sentence.end() && scene.isComma(time.end())
+        ? time.end() + 1
+        : from;
   }
 
   private boolean closes(int i) {

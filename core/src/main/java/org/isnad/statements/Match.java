@@ -39,6 +39,9 @@ final class Match {
   @Nullable ActorMention subject;
   @Nullable ActorMention addressee;
 
+  /** Letters of the one spoken to as a pronoun on a preposition: طلب منه, قال له; null for none. */
+  @Nullable String listener;
+
   /** The speaker that the frame itself names: نقل عن الوزير قوله. */
   @Nullable ActorMention speaker;
 

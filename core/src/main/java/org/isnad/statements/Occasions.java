@@ -50,8 +50,9 @@ final class Occasions {
   }
 
   /** بيان صادر عن الوزارة: a communiqué that the words after it give to a body. */
-  private boolean isIssued(ActorMention mention) {
+  boolean isIssued(ActorMention mention) {
     return kinds.isCommunique(mention)
+        && scene.time(mention.end() - 1) == null
         && scene.mentionFrom(mention.end()) == null
         && scene.cast.actors().get(mention.actor()).kind() != EntityKind.OTHER;
   }
@@ -67,7 +68,7 @@ final class Occasions {
   }
 
   /** Whether a mention is the subject of نقلتها, نشره … about what was said. */
-  private boolean isPassedOnBy(ActorMention mention) {
+  boolean isPassedOnBy(ActorMention mention) {
     int before = mention.first() - 1;
     return before > 0 && scene.wordLists.passingVerbs.contains(scene.form(before));
   }

@@ -38,7 +38,8 @@ final class PhraseOpenings {
 
   private boolean afterWords(Match match, Frame frame, int from, Sentence sentence) {
     int at = from;
-    if (frame.lead().get(frame.lead().size() - 1).equals(Frame.ADDRESSEE)) {
+    boolean addressed = frame.lead().get(frame.lead().size() - 1).equals(Frame.ADDRESSEE);
+    if (addressed && match.listener == null) {
       ActorMention addressee = scene.mentionFrom(at);
       if (addressee == null) {
         return false;

@@ -94,7 +94,7 @@ final class Sources {
       add(chain, kinds.source(match.relay), match);
     }
     ActorMention passedOn = occasions.passedOnBy(match, sentence);
-    if (passedOn != null) {
+    if (passedOn != null && !passedOn.equals(addressee)) {
       add(chain, kinds.source(passedOn), match);
     }
     if (outer == null && chain.size() == inherited) {

@@ -189,6 +189,44 @@ class ChainTest {
   }
 
   @Test
+  void thePronounOnAPrepositionIsSpokenTo() {
+    for (String said : List.of("وطلب منه ترميم الجسر.", "وقال له إن الجسر آمن.")) {
+      List<Link> links = read("التقى وزير النقل المصري الرئيس التونسي قيس سعيد " + said);
+      assertThat(links.get(0)).isEqualTo(new Link("وزير النقل المصري", "قيس سعيد", List.of()));
+    }
+    // له is not always to him
+    assertThat(
+            read("التقى وزير النقل المصري الرئيس التونسي قيس سعيد. وأكد أن الجسر له حراس.")
+                .get(0)
+                .addressee())
+        .isNull();
+  }
+
+  @Test
+  void journalistsAfterLamAreSpokenToAndNoPartOfATitle() {
+    assertThat(only("قال وزير النقل المصري للصحفيين إن الجسر آمن."))
+        .isEqualTo(new Link("وزير النقل المصري", "الصحفيين", List.of()));
+  }
+
+  @Test
+  void whoeverIsUrgedInACommuniqueDidNotGiveItOut() {
+    assertThat(only("حث وزير النقل المصري في بيان الحكومة الأردنية على ترميم الجسر."))
+        .isEqualTo(new Link("وزير النقل المصري", "الحكومة – الأردن", List.of()));
+  }
+
+  @Test
+  void whoeverPassesOnIsNotSpokenTo() {
+    assertThat(only("حذر وزير النقل المصري في تقرير نشرته وكالة رويترز من أن الجسر قديم."))
+        .isEqualTo(new Link("وزير النقل المصري", null, List.of("agency وكالة رويترز")));
+  }
+
+  @Test
+  void whoeverIsMetStandsBeforeTheContent() {
+    assertThat(only("أكد وزير النقل المصري خلال لقائه الرئيس التونسي على أهمية الجسر.").addressee())
+        .isEqualTo("الرئيس التونسي");
+  }
+
+  @Test
   void thanksGoToWhomLamNames() {
     assertThat(
             only("أعرب وزير النقل المصري عن شكره للملك عبد الله الثاني على حسن الضيافة.")
