@@ -153,7 +153,9 @@ final class TitleChain {
         // رئيس الحكومة is definite by its genitive
         draft.definite |= piece.end() - piece.first() > 1 && passage.hasArticle(piece.end() - 1);
       }
-      at = complement.read(draft, piece.end());
+      // للصحفيين في المدينة: there they are spoken to
+      boolean apart = piece.isSpokenTo() && passage.is(piece.end(), "في");
+      at = apart ? piece.end() : complement.read(draft, piece.end());
       draft.end = at;
     }
 

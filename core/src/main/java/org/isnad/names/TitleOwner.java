@@ -1,9 +1,6 @@
 package org.isnad.names;
 
 import java.util.Optional;
-import org.isnad.model.EntityKind;
-import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Sector;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.OfficeName;
@@ -32,7 +29,7 @@ final class TitleOwner {
   /** Returns one past the owner, or {@code at} if there is none. */
   int read(Draft draft, int at) {
     Piece piece = passage.piece(at);
-    if (piece == null || piece.conjunction() != 0) {
+    if (piece == null || piece.conjunction() != 0 || piece.isSpokenTo()) {
       return at;
     }
     Optional<StateName> state = piece.as(StateName.class);
@@ -54,33 +51,19 @@ final class TitleOwner {
       return institution(draft, piece, institution.get());
     }
     Optional<OrganizationName> organization = piece.as(OrganizationName.class);
-    if (organization.isPresent() && owns(piece, organization.get())) {
+    if (organization.isPresent() && !organization.get().guarded()) {
       if (draft.of == null) {
         draft.of = organization.get().organization();
       }
       return passage.afterShortForm(piece.end());
     }
-    Optional<OfficeName> office = piece.as(OfficeName.class);
-    boolean owns =
-        office.isPresent()
-            && (piece.preposition() == 'ل' ? !isPress(office.get()) : !piece.definite());
-    return owns ? complement.read(draft, piece.end()) : at;
-  }
-
-  /** Journalists after ل are spoken to: قال الوزير للصحفيين. */
-  private static boolean isPress(OfficeName name) {
-    return name.number() == GrammaticalNumber.PLURAL && name.office().sector() == Sector.MED;
+    boolean office =
+        piece.is(OfficeName.class) && (piece.preposition() == 'ل' || !piece.definite());
+    return office ? complement.read(draft, piece.end()) : at;
   }
 
   private static boolean isSpokesperson(Draft draft) {
     return draft.offices.stream().anyMatch(office -> office.id().equals(SPOKESPERSON));
-  }
-
-  /** A medium after ل is rather spoken to: قال الوزير للجزيرة. */
-  private static boolean owns(Piece piece, OrganizationName name) {
-    boolean addressed =
-        piece.preposition() == 'ل' && name.organization().kind() == EntityKind.MEDIA;
-    return !name.guarded() && !addressed;
   }
 
   /** وزارة الخارجية الأردنية, وزارة خارجية الأردن: a body and its state. */

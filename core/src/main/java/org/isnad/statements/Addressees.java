@@ -25,12 +25,14 @@ final class Addressees {
   private final Scene scene;
   private final SourceKinds kinds;
   private final Occasions occasions;
+  private final Publishers publishers;
   private final PronounObjects pronouns;
 
   Addressees(Scene scene, SourceKinds kinds) {
     this.scene = scene;
     this.kinds = kinds;
     this.occasions = new Occasions(scene, kinds);
+    this.publishers = new Publishers(scene, kinds);
     this.pronouns = new PronounObjects(scene);
   }
 
@@ -74,7 +76,10 @@ final class Addressees {
     if (audience == null && !match.backward) {
       audience = occasions.audience(from, match.first, speaker);
     }
-    return audience == null ? thanked(match, speaker, sentence) : audience;
+    // نشر على قناة العربية: who passes it on is not spoken to
+    return audience == null || publishers.passesOn(audience)
+        ? thanked(match, speaker, sentence)
+        : audience;
   }
 
   /** الوزيرة لصحيفة الحياة: …, المدير مخاطبا العمال: …. */
@@ -157,7 +162,7 @@ final class Addressees {
     if (lam > 0 && scene.wordLists.tailOpeners.contains(scene.form(lam - 1))) {
       return false;
     }
-    return kinds.isMedium(mention)
+    return kinds.isPress(mention)
         || (followsSpeech(lam - 1, match)
             && !isOwner(mention, match)
             && (match.cue.kind() != Cue.Kind.NOUN || objectListens(match)));
@@ -204,7 +209,7 @@ final class Addressees {
         && match.frame.hasAddressee()
         && mention.role() == ActorMention.Use.NOUN
         && (match.frame.addresseeAfter().isEmpty()
-            ? !scene.isGoverned(mention) && !occasions.isPassedOnBy(mention)
+            ? !scene.isGoverned(mention) && !publishers.passesOn(mention)
             : mention.first() > match.end
                 && scene.form(mention.first() - 1).equals(match.frame.addresseeAfter()));
   }
@@ -222,7 +227,7 @@ final class Addressees {
     }
     for (int i = match.end; i < end; i++) {
       ActorMention mention = scene.mentionFrom(i);
-      if (mention != null && isOther(mention, speaker) && occasions.isIssued(mention)) {
+      if (mention != null && isOther(mention, speaker) && publishers.isIssued(mention)) {
         return mention;
       }
     }

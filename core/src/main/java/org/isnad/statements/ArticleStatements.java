@@ -23,6 +23,7 @@ final class ArticleStatements {
   private final Contents contents;
   private final Speakers speakers;
   private final Addressees addressees;
+  private final Channels channels;
   private final Sources sources;
   private final Relays relays;
   private final List<Attribution> found = new ArrayList<>();
@@ -35,6 +36,7 @@ final class ArticleStatements {
     this.speakers = new Speakers(scene);
     SourceKinds kinds = new SourceKinds(scene, outlet);
     this.addressees = new Addressees(scene, kinds);
+    this.channels = new Channels(scene);
     this.relays = new Relays(scene, lexicon);
     this.sources = new Sources(scene, kinds, relays);
   }
@@ -122,8 +124,9 @@ final class ArticleStatements {
     if (outer == null && speaker != null) {
       speakers.hear(speaker, match.subject);
     }
-    ActorMention addressee =
-        addressees.addressee(match, speaker, ownFrom(done, sentence), sentence);
+    int from = ownFrom(done, sentence);
+    match.ownFrom = from;
+    ActorMention addressee = addressees.addressee(match, speaker, from, sentence);
     return new Attribution(
         contents.span(match),
         scene.layout.span(match.first, match.end),
@@ -134,7 +137,7 @@ final class ArticleStatements {
         match.subject,
         addressee == null ? null : Integer.valueOf(addressee.actor()),
         addressees.target(match, speaker, sentence),
-        null,
+        channels.of(match, from, sentence),
         sources.chain(match, outer, circumstances, addressee, sentence),
         null,
         confidence(match, speaker),

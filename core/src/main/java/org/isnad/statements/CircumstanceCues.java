@@ -2,6 +2,8 @@ package org.isnad.statements;
 
 import java.util.List;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -98,6 +100,9 @@ final class CircumstanceCues {
   private @Nullable Match clause(
       CueLexicon.Phrase phrase, int i, int verb, Reading reading, Sentence sentence) {
     ActorMention subject = nounFrom(verb + 1, sentence);
+    if (subject == null) {
+      subject = paperAfter(verb, sentence);
+    }
     if (subject == null && isAs(phrase)) {
       return null;
     }
@@ -105,6 +110,21 @@ final class CircumstanceCues {
     Match match = new Match(phrase.cue(), i, verb + 1, reading);
     match.subject = subject;
     return takeContent(match, i, end, sentence) ? match : null;
+  }
+
+  /** وفق ما جاء في [بيان]: the paper or medium that speaks after a verb of standing and في. */
+  private @Nullable ActorMention paperAfter(int verb, Sentence sentence) {
+    if (verb + 2 >= sentence.end()
+        || !scene.wordLists.standingVerbs.contains(scene.form(verb))
+        || !scene.form(verb + 1).equals("في")) {
+      return null;
+    }
+    ActorMention mention = nounFrom(verb + 2, sentence);
+    if (mention == null) {
+      return null;
+    }
+    EntityKind kind = scene.cast.actors().get(mention.actor()).kind();
+    return kind == EntityKind.MEDIA || mention.kind() == MentionKind.NOMINAL ? mention : null;
   }
 
   /** كما أكد أن …: a plain verb with a content of its own, and no circumstance. */

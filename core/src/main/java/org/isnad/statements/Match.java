@@ -31,6 +31,9 @@ final class Match {
   /** The quotation that is the content, or begins it. */
   @Nullable Quotation quotation;
 
+  /** Where the words begin that belong to no statement before in the sentence; -1 if unknown. */
+  int ownFrom = -1;
+
   boolean afterColon;
 
   /** Whether the content stands before the cue. */

@@ -45,7 +45,7 @@ final class PhraseOpenings {
         return false;
       }
       match.addressee = addressee;
-      at = adverbials.skip(addressee.end(), sentence);
+      at = adverbials.skip(nounPhrases.afterAdjectives(addressee.end(), sentence), sentence);
     }
     if (at < sentence.end() && scene.opensClause(at)) {
       at++;

@@ -42,8 +42,7 @@ final class Subjects {
     }
     ActorMention before = match.startsWithConjunction() ? null : before(match, sentence);
     ActorMention after = after(match, sentence);
-    match.subject =
-        before != null && (after == null || before.end() == match.first) ? before : after;
+    match.subject = before != null && (after == null || isNextTo(before, match)) ? before : after;
     if (match.subject == null) {
       match.subject = antecedent(match);
     }
@@ -58,6 +57,16 @@ final class Subjects {
     if (match.subject != null && match.subject.equals(match.addressee)) {
       match.addressee = null;
     }
+  }
+
+  /** Whether nothing but قد and the like stands between: كان المدير قد حث أنصاره. */
+  private boolean isNextTo(ActorMention before, Match match) {
+    for (int i = before.end(); i < match.first; i++) {
+      if (!scene.wordLists.perfectParticles.contains(scene.form(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** [المشاركون] الذين عبروا عن: whom a relative pronoun right before the verb takes up. */
