@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressee index into {@link Cast#actors()}, null for none
  * @param target whom the cue's object names where he is spoken of and not to, as in اتهم الوزير;
  *     index into {@link Cast#actors()}, null for none
+ * @param medium what it was said in or over, as the article has it: مؤتمر صحفي, تغريدة, تويتر; null
+ *     where it names nothing beside the cue
  * @param sources who stands between outlet and speaker, outermost first
  * @param confidence 0 to 1
  * @param because ids of the rules and rows that made it, in order

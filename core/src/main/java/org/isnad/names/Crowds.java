@@ -1,5 +1,6 @@
 package org.isnad.names;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.isnad.model.ActorMention;
@@ -169,7 +170,7 @@ final class Crowds {
     if (isPaperOfMedium(draft, end)) {
       return end;
     }
-    if (end == piece.end() && !draft.definite) {
+    if (end == piece.end() && !draft.definite && !hasPronoun(end - 1)) {
       boolean paper = draft.group != null && Documents.isDocument(draft.group.id());
       end = paper ? issuer(draft, end) : end;
       boolean closed = isSeveral(draft) && NounPhrase.isClosedPlural(passage.form(end - 1));
@@ -185,6 +186,12 @@ final class Crowds {
     }
     boolean open = draft.of == null && draft.ofInstitution == null && !draft.definite;
     return open ? nouns.field(end) : end;
+  }
+
+  /** أنصاره: its pronoun says whose they are. */
+  private boolean hasPronoun(int at) {
+    List<Reading> readings = passage.readings(at);
+    return !readings.isEmpty() && readings.get(0).suffix() != null;
   }
 
   /** تقرير بموقع الجزيرة: the medium that a report stands in is named for itself. */

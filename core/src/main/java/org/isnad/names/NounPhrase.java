@@ -211,6 +211,9 @@ final class NounPhrase {
       if (piece != null && (piece.is(Honorific.class) || piece.is(PersonName.class))) {
         break;
       }
+      if (at > from && piece != null && piece.isSpokenTo()) {
+        break;
+      }
       if (at > from && passage.isBracketed(at)) {
         at += 3;
         continue;

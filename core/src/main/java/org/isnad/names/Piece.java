@@ -3,6 +3,9 @@ package org.isnad.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.EntityKind;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Sector;
 
 /**
  * A phrase of the entity tables found in the article.
@@ -45,6 +48,26 @@ record Piece(
     all.addAll(more);
     return new Piece(
         first, end, List.copyOf(all), stripped, conjunction, preposition, definite, fused);
+  }
+
+  /** لصحيفة الحياة, للصحفيين: a medium or journalists after ل are spoken to, and own nothing. */
+  boolean isSpokenTo() {
+    if (preposition != 'ل') {
+      return false;
+    }
+    for (Entry entry : entries) {
+      boolean medium =
+          entry instanceof Entry.OrganizationName name
+              && name.organization().kind() == EntityKind.MEDIA;
+      boolean press =
+          entry instanceof Entry.OfficeName name
+              && name.number() == GrammaticalNumber.PLURAL
+              && name.office().sector() == Sector.MED;
+      if (medium || press) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean bare() {

@@ -171,7 +171,9 @@ final class TitleChain {
         draft.definite |= piece.end() - piece.first() > 1 && passage.hasArticle(piece.end() - 1);
       }
       draft.titleEnd = piece.end();
-      at = complement.read(draft, piece.end());
+      // للصحفيين في المدينة: there they are spoken to
+      boolean apart = piece.isSpokenTo() && passage.is(piece.end(), "في");
+      at = apart ? piece.end() : complement.read(draft, piece.end());
       draft.end = at;
       draft.titleEnd = at;
     }

@@ -31,7 +31,7 @@ final class TitleOwner {
   /** Returns one past the owner, or {@code at} if there is none. */
   int read(Draft draft, int at) {
     Piece piece = passage.piece(at);
-    if (piece == null || piece.conjunction() != 0) {
+    if (piece == null || piece.conjunction() != 0 || piece.isSpokenTo()) {
       return at;
     }
     Optional<StateName> state = piece.as(StateName.class);
@@ -53,7 +53,7 @@ final class TitleOwner {
       return institution(draft, piece, institution.get());
     }
     Optional<OrganizationName> organization = piece.as(OrganizationName.class);
-    if (organization.isPresent() && owns(piece, organization.get())) {
+    if (organization.isPresent() && !organization.get().guarded()) {
       if (draft.of == null) {
         draft.of = organization.get().organization();
       }
@@ -76,13 +76,6 @@ final class TitleOwner {
 
   private static boolean isSpokesperson(Draft draft) {
     return draft.offices.stream().anyMatch(office -> office.id().equals(SPOKESPERSON));
-  }
-
-  /** A medium after ل is rather spoken to: قال الوزير للجزيرة. */
-  private static boolean owns(Piece piece, OrganizationName name) {
-    boolean addressed =
-        piece.preposition() == 'ل' && name.organization().kind() == EntityKind.MEDIA;
-    return !name.guarded() && !addressed;
   }
 
   /** وزارة الخارجية الأردنية, وزارة خارجية الأردن: a body and its state. */

@@ -25,12 +25,14 @@ final class Addressees {
   private final Scene scene;
   private final SourceKinds kinds;
   private final Occasions occasions;
+  private final Publishers publishers;
   private final PronounObjects pronouns;
 
   Addressees(Scene scene, SourceKinds kinds) {
     this.scene = scene;
     this.kinds = kinds;
     this.occasions = new Occasions(scene, kinds);
+    this.publishers = new Publishers(scene, kinds);
     this.pronouns = new PronounObjects(scene);
   }
 
@@ -46,11 +48,9 @@ final class Addressees {
     if (listens && match.addressee != null && isOther(match.addressee, speaker)) {
       return match.addressee;
     }
-    if (listens && match.frame != null && match.frame.hasAddressee()) {
-      ActorMention pronoun = pronouns.of(match, speaker);
-      if (pronoun != null) {
-        return pronoun;
-      }
+    ActorMention pronoun = listens ? pronouns.of(match, speaker) : null;
+    if (pronoun != null) {
+      return pronoun;
     }
     if (match.cue.kind() == Cue.Kind.HEADLINE && match.subject != null) {
       return beforeColon(match.subject.end(), match, speaker);
@@ -68,11 +68,18 @@ final class Addressees {
         return mention;
       }
     }
+    ActorMention receiver = listens ? receiver(match, end, speaker) : null;
+    if (receiver != null) {
+      return receiver;
+    }
     ActorMention audience = occasions.audience(match.end, end, speaker);
     if (audience == null && !match.backward) {
       audience = occasions.audience(from, match.first, speaker);
     }
-    return audience == null ? thanked(match, speaker, sentence) : audience;
+    // نشر على قناة العربية: who passes it on is not spoken to
+    return audience == null || publishers.passesOn(audience)
+        ? thanked(match, speaker, sentence)
+        : audience;
   }
 
   /** الوزيرة لصحيفة الحياة: …, المدير مخاطبا العمال: …. */
@@ -155,7 +162,7 @@ final class Addressees {
     if (lam > 0 && scene.wordLists.tailOpeners.contains(scene.form(lam - 1))) {
       return false;
     }
-    return kinds.isMedium(mention)
+    return kinds.isPress(mention)
         || (followsSpeech(lam - 1, match)
             && !isOwner(mention, match)
             && (match.cue.kind() != Cue.Kind.NOUN || objectListens(match)));
@@ -202,9 +209,29 @@ final class Addressees {
         && match.frame.hasAddressee()
         && mention.role() == ActorMention.Use.NOUN
         && (match.frame.addresseeAfter().isEmpty()
-            ? !scene.isGoverned(mention)
+            ? !scene.isGoverned(mention) && !publishers.passesOn(mention)
             : mention.first() > match.end
                 && scene.form(mention.first() - 1).equals(match.frame.addresseeAfter()));
+  }
+
+  /**
+   * حث الرئيس في بيان الحكومة على: where the cue wants an object and has no other, the body after
+   * the communiqué is spoken to, and didn't give it out.
+   */
+  private @Nullable ActorMention receiver(Match match, int end, @Nullable Integer speaker) {
+    if (match.frame == null
+        || !match.frame.hasAddressee()
+        || !match.frame.addresseeAfter().isEmpty()
+        || match.backward) {
+      return null;
+    }
+    for (int i = match.end; i < end; i++) {
+      ActorMention mention = scene.mentionFrom(i);
+      if (mention != null && isOther(mention, speaker) && publishers.isIssued(mention)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** Whom thanks, congratulations and condolences go to, though they stand in what is said. */

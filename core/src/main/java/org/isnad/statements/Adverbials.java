@@ -125,13 +125,26 @@ final class Adverbials {
   private int circumstanceEnd(int preposition, Sentence sentence) {
     ActorMention place = scene.mentionFrom(preposition + 1);
     if (preposition + 1 < sentence.end() && hasPronoun(preposition + 1)) {
-      return preposition + 2;
+      return afterMet(preposition + 1, sentence);
     }
     int end =
         place != null && place.role() != ActorMention.Use.ADJECTIVE
             ? place.end()
             : phraseEnd(preposition, sentence);
     return end < 0 ? preposition : end;
+  }
+
+  /** خلال لقائه السفير, في اجتماعها مع الوفد: past whoever is met; past the noun for nobody. */
+  private int afterMet(int noun, Sentence sentence) {
+    int at = noun + 1;
+    if (!scene.wordLists.meetings.contains(scene.form(noun))) {
+      return at;
+    }
+    if (at < sentence.end() && scene.form(at).equals("مع")) {
+      at++;
+    }
+    ActorMention met = at < sentence.end() ? scene.mentionFrom(at) : null;
+    return met != null && met.role() == ActorMention.Use.NOUN ? met.end() : noun + 1;
   }
 
   /** في كلمته: a noun that its pronoun completes. */

@@ -23,6 +23,7 @@ final class ArticleStatements {
   private final Contents contents;
   private final Speakers speakers;
   private final Addressees addressees;
+  private final Channels channels;
   private final Sources sources;
   private final Relays relays;
   private final List<Attribution> found = new ArrayList<>();
@@ -35,6 +36,7 @@ final class ArticleStatements {
     this.speakers = new Speakers(scene);
     SourceKinds kinds = new SourceKinds(scene, outlet);
     this.addressees = new Addressees(scene, kinds);
+    this.channels = new Channels(scene);
     this.relays = new Relays(scene, lexicon);
     this.sources = new Sources(scene, kinds, relays);
   }
@@ -126,8 +128,9 @@ final class ArticleStatements {
     if ((outer == null || dateline) && speaker != null) {
       speakers.hear(speaker, match, sentence);
     }
-    ActorMention addressee =
-        addressees.addressee(match, speaker, ownFrom(done, sentence), sentence);
+    int from = ownFrom(done, sentence);
+    match.ownFrom = from;
+    ActorMention addressee = addressees.addressee(match, speaker, from, sentence);
     match.spokenTo = addressee;
     return new Attribution(
         contents.span(match),
@@ -139,7 +142,7 @@ final class ArticleStatements {
         match.subject,
         addressee == null ? null : Integer.valueOf(addressee.actor()),
         addressees.target(match, speaker, sentence),
-        null,
+        channels.of(match, from, sentence),
         sources.chain(match, outer, circumstances, addressee, sentence),
         null,
         confidence(match, speaker),

@@ -2,9 +2,12 @@ package org.isnad.statements;
 
 import java.util.List;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.TimeMention;
 import org.isnad.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +114,9 @@ final class CircumstanceCues {
       // بحسب ما ورد في [الصحف]
       subject = nounFrom(verb + 2, sentence);
     }
+    if (subject == null) {
+      subject = paperAfter(verb, sentence);
+    }
     if (subject == null && isAs(phrase)) {
       return null;
     }
@@ -123,6 +129,21 @@ final class CircumstanceCues {
 
   private boolean isIn(int i) {
     return scene.form(i).equals("في");
+  }
+
+  /** وفق ما جاء في [بيان]: the paper or medium that speaks after a verb of standing and في. */
+  private @Nullable ActorMention paperAfter(int verb, Sentence sentence) {
+    if (verb + 2 >= sentence.end()
+        || !scene.wordLists.standingVerbs.contains(scene.form(verb))
+        || !isIn(verb + 1)) {
+      return null;
+    }
+    ActorMention mention = nounFrom(verb + 2, sentence);
+    if (mention == null) {
+      return null;
+    }
+    EntityKind kind = scene.cast.actors().get(mention.actor()).kind();
+    return kind == EntityKind.MEDIA || mention.kind() == MentionKind.NOMINAL ? mention : null;
   }
 
   /** كما أكد أن …: a plain verb with a content of its own, and no circumstance. */
@@ -179,7 +200,7 @@ final class CircumstanceCues {
       at++;
     }
     boolean closed = at + 2 < sentence.end() && closes(at);
-    int content = closed ? at + 1 : end;
+    int content = closed ? afterTime(at + 1, sentence) : end;
     while (content < sentence.end() && scene.isPunctuation(content)) {
       content++;
     }
@@ -192,6 +213,14 @@ final class CircumstanceCues {
     match.content = content;
     match.quotation = scene.quotationFrom(content);
     return true;
+  }
+
+  /** كما قال الوزير، أمس، …: past a time between commas, which tells when it was said. */
+  private int afterTime(int from, Sentence sentence) {
+    TimeMention time = scene.time(from);
+    return time != null && time.end() + 2 < sentence.end() && scene.isComma(time.end())
+        ? time.end() + 1
+        : from;
   }
 
   private boolean closes(int i) {

@@ -29,6 +29,7 @@ final class FrameMatcher {
   private final PhraseOpenings phrases;
   private final Adverbials adverbials;
   private final NounPhrases nounPhrases;
+  private final PronounObjects pronouns;
 
   FrameMatcher(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
@@ -37,6 +38,7 @@ final class FrameMatcher {
     this.phrases = new PhraseOpenings(scene, start);
     this.adverbials = new Adverbials(scene);
     this.nounPhrases = new NounPhrases(scene);
+    this.pronouns = new PronounObjects(scene);
   }
 
   /**
@@ -98,6 +100,7 @@ final class FrameMatcher {
   /** The token after the words of a frame's lead; -1 if they don't stand there. */
   private int afterLead(Match match, Frame frame, Sentence sentence) {
     int from = match.end;
+    String governing = frame.addresseeAfter();
     for (String word : frame.lead()) {
       if (word.equals(Frame.ADDRESSEE)) {
         continue;
@@ -112,7 +115,7 @@ final class FrameMatcher {
         continue;
       }
       int limit = Math.min(sentence.end(), match.end + ContentStart.NEAR);
-      int found = find(word, from, limit, match, sentence);
+      int found = find(word, word.equals(governing), from, limit, match, sentence);
       if (found < 0) {
         return -1;
       }
@@ -120,6 +123,9 @@ final class FrameMatcher {
         // the content begins with the ما of عما
         match.skip = 1;
         return found;
+      }
+      if (word.equals(governing)) {
+        match.listener = pronouns.on(word, found);
       }
       from = found + 1;
     }
@@ -131,19 +137,30 @@ final class FrameMatcher {
     return (word.equals("عن") && form.equals("عما")) || (word.equals("من") && form.equals("مما"));
   }
 
+  /** Whether a token stands right after the cue, or after a mention that itself does. */
+  private boolean followsSubject(int i, Match match) {
+    ActorMention before = i > match.end ? scene.mention(i - 1) : null;
+    return i == match.end || (before != null && before.first() == match.end && before.end() == i);
+  }
+
   /**
    * The place of a word of the frame's lead; between the cue and it only names, times and adverbial
    * phrases stand.
    *
+   * @param governs whether it governs the one spoken to, and may have him as its pronoun: منه
    * @return -1 if the word doesn't stand there
    */
-  private int find(String word, int from, int limit, Match match, Sentence sentence) {
+  private int find(
+      String word, boolean governs, int from, int limit, Match match, Sentence sentence) {
     for (int i = from; i < limit; i++) {
       i = adverbials.parenthesisEnd(i, sentence);
       if (i >= limit) {
         return -1;
       }
-      boolean fits = scene.form(i).equals(word) || isJoined(word, scene.form(i));
+      boolean fits =
+          scene.form(i).equals(word)
+              || isJoined(word, scene.form(i))
+              || (governs && pronouns.on(word, i) != null && followsSubject(i, match));
       if (fits && !scene.isInsideMention(i)) {
         return i;
       }

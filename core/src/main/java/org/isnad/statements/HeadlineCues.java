@@ -3,7 +3,9 @@ package org.isnad.statements;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
+import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,9 @@ final class HeadlineCues {
       boolean nearHead = i - sentence.first() <= SPEAKER_REACH;
       ActorMention mention = scene.mentionFrom(i);
       if (mention != null && speaker == null && nearHead && canSpeak(mention)) {
+        if (i > sentence.first() && isTopicNoun(i - 1)) {
+          return null;
+        }
         speaker = mention;
         i = mention.end() - 1;
         continue;
@@ -60,6 +65,22 @@ final class HeadlineCues {
 
   private boolean canSpeak(ActorMention mention) {
     return mention.role() == ActorMention.Use.NOUN && !scene.isGoverned(mention);
+  }
+
+  /** مقتل الحارس: …, قضية الحارس: …: what the news is about. */
+  private boolean isTopicNoun(int i) {
+    if (scene.mention(i) != null) {
+      return false;
+    }
+    if (scene.wordLists.topicNouns.contains(scene.form(i))) {
+      return true;
+    }
+    for (Reading reading : scene.words.of(i)) {
+      if (reading.inflection().tense() == Tense.VERBAL_NOUN && !reading.article()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsHead(int i) {

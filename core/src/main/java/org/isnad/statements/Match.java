@@ -32,6 +32,9 @@ final class Match {
   /** The quotation that is the content, or begins it. */
   @Nullable Quotation quotation;
 
+  /** Where the words begin that belong to no statement before in the sentence; -1 if unknown. */
+  int ownFrom = -1;
+
   boolean afterColon;
 
   /** Whether the content stands before the cue. */
@@ -42,6 +45,9 @@ final class Match {
 
   /** Who is spoken to, as it was found in the end. */
   @Nullable ActorMention spokenTo;
+
+  /** Letters of the one spoken to as a pronoun on a preposition: طلب منه, قال له; null for none. */
+  @Nullable String listener;
 
   /** The speaker that the frame itself names: نقل عن الوزير قوله. */
   @Nullable ActorMention speaker;

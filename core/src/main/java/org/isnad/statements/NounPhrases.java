@@ -20,6 +20,26 @@ final class NounPhrases {
     this.scene = scene;
   }
 
+  /** Past the definite adjectives that go on a mention: الحكومة [الاتحادية الجديدة]. */
+  int afterAdjectives(int from, Sentence sentence) {
+    int at = from;
+    while (at < sentence.end() && scene.mention(at) == null && isDefiniteAdjective(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isDefiniteAdjective(int i) {
+    for (Reading reading : scene.words.of(i)) {
+      if (reading.article()
+          && !reading.hasProclitic()
+          && reading.lexeme().partOfSpeech() == PartOfSpeech.ADJECTIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token can be the first of a noun phrase without a preposition. */
   boolean begins(int i) {
     if (scene.isQuotationMark(i)) {

@@ -4,18 +4,13 @@ import java.util.Objects;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
-import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the occasion that something was said on: before whom (في كلمة أمام المجلس, خلال لقائه
- * السفير), who gave out or passed on what was said (في تصريحات نقلتها الوكالة). For one article and
- * one thread.
+ * Reads before whom something was said: في كلمة أمام المجلس, خلال لقائه السفير, في اتصال له
+ * بالصحيفة. For one article and one thread.
  */
 final class Occasions {
-  /** How far, in tokens, an occasion may stand after a cue that follows its content. */
-  private static final int REACH_AFTER_CONTENT = 12;
-
   /** How far, in tokens, those who listen may stand after the noun of the occasion. */
   private static final int REACH = 9;
 
@@ -25,51 +20,6 @@ final class Occasions {
   Occasions(Scene scene, SourceKinds kinds) {
     this.scene = scene;
     this.kinds = kinds;
-  }
-
-  /**
-   * Who gave out or passed on what was said, other than the speaker.
-   *
-   * @return null for nobody
-   */
-  @Nullable ActorMention passedOnBy(Match match, Sentence sentence) {
-    if (Selection.isCircumstance(match)) {
-      return null;
-    }
-    int limit = match.backward ? match.end + REACH_AFTER_CONTENT : match.content;
-    for (int i = match.end; i < Math.min(limit, sentence.end()); i++) {
-      ActorMention mention = scene.mentionFrom(i);
-      if (mention == null || Objects.equals(mention.actor(), match.carried)) {
-        continue;
-      }
-      if (isPassedOnBy(mention) || isIssued(mention)) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /** بيان صادر عن الوزارة: a communiqué that the words after it give to a body. */
-  private boolean isIssued(ActorMention mention) {
-    return kinds.isCommunique(mention)
-        && scene.mentionFrom(mention.end()) == null
-        && scene.cast.actors().get(mention.actor()).kind() != EntityKind.OTHER;
-  }
-
-  /** Whether something was said in a communiqué: ذكر المكتب في بيان أن. */
-  boolean isPaper(Match match) {
-    for (int i = match.end; !match.backward && i < match.content; i++) {
-      if (scene.wordLists.communiqueNouns.contains(scene.form(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a mention is the subject of نقلتها, نشره … about what was said. */
-  private boolean isPassedOnBy(ActorMention mention) {
-    int before = mention.first() - 1;
-    return before > 0 && scene.wordLists.passingVerbs.contains(scene.form(before));
   }
 
   /** Whether somebody who listens is an agency that interviews: في حوار مع الوكالة. */
@@ -147,8 +97,11 @@ final class Occasions {
   /** لقائه السفير, لقائه بالسفير, لقاء مع السفير. */
   private boolean isMet(ActorMention mention, int occasion) {
     char joined = joined(mention);
-    return (mention.first() == occasion + 1 && joined == 0 && hasPronoun(occasion))
-        || (mention.first() == occasion + 1 && joined == 'ب')
+    int next = occasion + 1;
+    // اتصال هاتفي بالسفير, اتصال له بالسفير
+    boolean near = mention.first() == next || mention.first() == next + 1;
+    return (mention.first() == next && joined == 0 && hasPronoun(occasion))
+        || (near && joined == 'ب')
         || (joined == 0 && scene.wordLists.audiencePrepositions.contains(wordBefore(mention)));
   }
 

@@ -38,13 +38,14 @@ final class PhraseOpenings {
 
   private boolean afterWords(Match match, Frame frame, int from, Sentence sentence) {
     int at = from;
-    if (frame.lead().get(frame.lead().size() - 1).equals(Frame.ADDRESSEE)) {
+    boolean addressed = frame.lead().get(frame.lead().size() - 1).equals(Frame.ADDRESSEE);
+    if (addressed && match.listener == null) {
       ActorMention addressee = scene.mentionFrom(at);
       if (addressee == null) {
         return false;
       }
       match.addressee = addressee;
-      at = adverbials.skip(addressee.end(), sentence);
+      at = adverbials.skip(nounPhrases.afterAdjectives(addressee.end(), sentence), sentence);
     }
     if (at < sentence.end() && scene.opensClause(at)) {
       at++;

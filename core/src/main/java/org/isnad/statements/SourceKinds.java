@@ -5,7 +5,9 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
+import org.isnad.model.Sector;
 import org.isnad.script.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,12 @@ final class SourceKinds {
     return actor(mention).kind() == EntityKind.MEDIA;
   }
 
+  /** A medium, or journalists. */
+  boolean isPress(ActorMention mention) {
+    return isMedium(mention)
+        || (actor(mention).sector() == Sector.MED && mention.number() == GrammaticalNumber.PLURAL);
+  }
+
   /** Whether an article is published by the one whom a mention names. */
   boolean isOutlet(ActorMention mention) {
     if (outlet == null) {
@@ -94,10 +102,15 @@ final class SourceKinds {
   }
 
   /** The first word of a mention, without what is written together with it. */
-  private String firstWord(ActorMention mention) {
+  String firstWord(ActorMention mention) {
     int first = mention.first();
     String form = scene.form(first);
     int lead = mention.span().start() - scene.token(first).span().start();
+    int lam = Math.max(0, lead - 1);
+    if (form.startsWith("لل", lam)) {
+      // ل has swallowed the alif of ال: للبيان
+      return "ال" + form.substring(lam + 2);
+    }
     return lead > 0 && lead < form.length() ? form.substring(lead) : form;
   }
 

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * article and one thread.
  */
 final class Sources {
+  /** The last paragraph in which an interview is what the article tells. */
+  private static final int LAST_LEAD = 2;
+
   private final Scene scene;
   private final Relays relays;
   private final SourceKinds kinds;
   private final Provenance provenance;
   private final Occasions occasions;
+  private final Publishers publishers;
+  private final CitedPapers papers;
 
   /** Whom an agency interviews, and which. */
   private @Nullable Integer interviewed;
@@ -37,6 +42,8 @@ final class Sources {
     this.kinds = kinds;
     this.provenance = new Provenance(scene, kinds);
     this.occasions = new Occasions(scene, kinds);
+    this.publishers = new Publishers(scene, kinds);
+    this.papers = new CitedPapers(scene, kinds);
   }
 
   /** Goes on to the next sentence, before its statements are read. */
@@ -75,7 +82,7 @@ final class Sources {
       add(chain, source, match);
     }
     if (outer == null) {
-      addInterviewer(chain, match, addressee);
+      addInterviewer(chain, match, addressee, sentence);
     }
     if (outer != null && outer.carried != null && isToldBy(match)) {
       add(chain, outerSpeaker(outer, outer.carried), match);
@@ -87,15 +94,22 @@ final class Sources {
       if (other != match
           && other.subject != null
           && (covers || (match.equals(other.sourceOf) && !relays.isQuoting(other)))) {
-        add(chain, kinds.source(other.subject), match);
+        addWithJoined(chain, publishers.ofPaper(other.subject, sentence), match);
       }
     }
     if (match.relay != null) {
-      add(chain, kinds.source(match.relay), match);
+      addWithJoined(chain, match.relay, match);
     }
-    ActorMention passedOn = occasions.passedOnBy(match, sentence);
-    if (passedOn != null) {
+    ActorMention passedOn = publishers.of(match, sentence);
+    if (passedOn != null && !passedOn.equals(addressee)) {
       add(chain, kinds.source(passedOn), match);
+    }
+    Attribution.Source paper = papers.of(match, sentence);
+    if (paper != null) {
+      add(chain, paper, match);
+    }
+    if (match.subject != null) {
+      papers.hear(match.subject);
     }
     if (outer == null && chain.size() == inherited) {
       goOn(chain, match, sentence);
@@ -107,12 +121,17 @@ final class Sources {
   }
 
   /**
-   * The agency that interviews a speaker has what he says from then on, and the article has it from
-   * the agency.
+   * The agency that interviews a speaker where the article begins has what he says from then on,
+   * and the article has it from the agency.
    */
   private void addInterviewer(
-      List<Attribution.Source> chain, Match match, @Nullable ActorMention addressee) {
-    if (addressee != null && occasions.isInterviewBy(addressee)) {
+      List<Attribution.Source> chain,
+      Match match,
+      @Nullable ActorMention addressee,
+      Sentence sentence) {
+    if (addressee != null
+        && sentence.paragraph() <= LAST_LEAD
+        && occasions.isInterviewBy(addressee)) {
       interviewed = match.carried;
       interviewer = kinds.source(addressee);
     }
@@ -136,7 +155,7 @@ final class Sources {
       return new Attribution.Source(speaker, SourceKinds.SPEAKER, span);
     }
     Attribution.Source source = kinds.source(outer.subject);
-    boolean paper = source.kind().equals(SourceKinds.SPEAKER) && occasions.isPaper(outer);
+    boolean paper = source.kind().equals(SourceKinds.SPEAKER) && publishers.isPaper(outer);
     String kind = paper ? SourceKinds.COMMUNIQUE : source.kind();
     return new Attribution.Source(speaker, kind, source.span());
   }
@@ -155,6 +174,23 @@ final class Sources {
         if (!source.kind().equals(SourceKinds.SPEAKER)) {
           add(chain, source, match);
         }
+      }
+    }
+  }
+
+  /** Adds a medium and those joined to it: وكالة رويترز وصحيفة الحياة. */
+  private void addWithJoined(List<Attribution.Source> chain, ActorMention mention, Match match) {
+    add(chain, kinds.source(mention), match);
+    ActorMention next = mention;
+    while (next != null && kinds.isMedium(next)) {
+      ActorMention joined = scene.mentionFrom(next.end());
+      boolean and =
+          joined != null
+              && scene.token(joined.first()).form().charAt(0) == 'و'
+              && joined.span().start() == scene.token(joined.first()).span().start() + 1;
+      next = and ? joined : null;
+      if (next != null && kinds.isMedium(next)) {
+        add(chain, kinds.source(next), match);
       }
     }
   }

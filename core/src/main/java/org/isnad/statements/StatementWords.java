@@ -66,6 +66,13 @@ final class StatementWords {
     QUANTIFIER,
     RATHER_HIS,
     PASSING_VERB,
+    OBTAINING_VERB,
+    PUBLISHING_VERB,
+    STANDING_VERB,
+    TOPIC_NOUN,
+    CHANNEL_NOUN,
+    CHANNEL_PREPOSITION,
+    PLATFORM,
     SPEECH_OCCASION,
     MEETING,
     AUDIENCE_PREPOSITION,
@@ -203,6 +210,27 @@ final class StatementWords {
   /** Their subject passes on what was said: نقلتها. */
   final Set<String> passingVerbs;
 
+  /** Their subject has seen the paper: حصلت على نسخة. */
+  final Set<String> obtainingVerbs;
+
+  /** Passive, before على and a medium: نشر. */
+  final Set<String> publishingVerbs;
+
+  /** Before في and a paper they say that something stands in it: جاء. */
+  final Set<String> standingVerbs;
+
+  /** Before a name and a colon they say what the news is about: قضية. */
+  final Set<String> topicNouns;
+
+  /** What something is said in: مؤتمر, تغريدة. */
+  final Set<String> channelNouns;
+
+  /** Stand before it: في, عبر. */
+  final Set<String> channelPrepositions;
+
+  /** What something is said over: تويتر. */
+  final Set<String> platforms;
+
   /** Occasions on which somebody speaks to others: مقابلة, كلمة. */
   final Set<String> speechOccasions;
 
@@ -281,6 +309,13 @@ final class StatementWords {
     resumptions = set(forms, Role.RESUMPTION);
     textNouns = set(forms, Role.TEXT_NOUN);
     passingVerbs = set(forms, Role.PASSING_VERB);
+    obtainingVerbs = set(forms, Role.OBTAINING_VERB);
+    publishingVerbs = set(forms, Role.PUBLISHING_VERB);
+    standingVerbs = set(forms, Role.STANDING_VERB);
+    topicNouns = set(forms, Role.TOPIC_NOUN);
+    channelNouns = set(forms, Role.CHANNEL_NOUN);
+    channelPrepositions = set(forms, Role.CHANNEL_PREPOSITION);
+    platforms = set(forms, Role.PLATFORM);
     speechOccasions = set(forms, Role.SPEECH_OCCASION);
     meetings = set(forms, Role.MEETING);
     audiencePrepositions = set(forms, Role.AUDIENCE_PREPOSITION);

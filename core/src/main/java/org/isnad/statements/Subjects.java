@@ -41,11 +41,10 @@ final class Subjects {
     }
     ActorMention before = preceding.find(match, sentence);
     ActorMention after = after(match, sentence);
-    match.subject =
+    boolean earlier =
         before != null
-                && (after == null || match.startsWithConjunction() || before.end() == match.first)
-            ? before
-            : after;
+            && (after == null || match.startsWithConjunction() || isNextTo(before, match));
+    match.subject = earlier ? before : after;
     if (match.subject == null) {
       match.subject = antecedent(match);
     }
@@ -60,6 +59,16 @@ final class Subjects {
     if (match.subject != null && match.subject.equals(match.addressee)) {
       match.addressee = null;
     }
+  }
+
+  /** Whether nothing but قد and the like stands between: كان المدير قد حث أنصاره. */
+  private boolean isNextTo(ActorMention before, Match match) {
+    for (int i = before.end(); i < match.first; i++) {
+      if (!scene.wordLists.perfectParticles.contains(scene.form(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** [المشاركون] الذين عبروا عن: whom a relative pronoun right before the verb takes up. */

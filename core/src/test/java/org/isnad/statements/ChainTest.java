@@ -108,6 +108,63 @@ class ChainTest {
   }
 
   @Test
+  void whoHasThePaperOrShowedItPassesOn() {
+    for (String paper :
+        List.of(
+            "في بيان حصلت رويترز على نسخة منه",
+            "في رسالة اطلعت عليها رويترز",
+            "في تصريحات نشرت على موقع وكالة رويترز")) {
+      assertThat(only("قال وزير النقل المصري " + paper + " إن الجسر آمن."))
+          .as(paper)
+          .isEqualTo(new Link("وزير النقل المصري", null, List.of("agency وكالة رويترز")));
+    }
+    assertThat(read("قال وزير النقل المصري في رسالة اطلعت عليها رويترز إن الجسر آمن.", "Reuters"))
+        .allSatisfy(link -> assertThat(link.sources()).isEmpty());
+    assertThat(only("قال وزير النقل المصري في رسالة كتبت في وكالة رويترز إن الجسر آمن.").sources())
+        .isEmpty();
+  }
+
+  @Test
+  void whoPassesOnMayStandBeforeTheCue() {
+    assertThat(only("وفي تصريحات نقلتها وكالة رويترز، قال وزير النقل المصري إن الجسر آمن."))
+        .isEqualTo(new Link("وزير النقل المصري", null, List.of("agency وكالة رويترز")));
+  }
+
+  @Test
+  void aPaperThatSpeaksForNobodyGivesWayToWhoPublishedIt() {
+    assertThat(only("وبحسب بيان نشر على قناة العربية، قال وزير النقل المصري إن الجسر آمن."))
+        .isEqualTo(new Link("وزير النقل المصري", null, List.of("medium قناة العربية")));
+  }
+
+  @Test
+  void whatSomebodyWritesInACitedPaperIsTakenFromIt() {
+    List<Link> links =
+        read(
+            "وفقا للرسائل المسربة، التقى وزير النقل المصري السفير الأردني. وأشاد وزير النقل المصري"
+                + " في رسائله بالجسر الجديد. وأضاف أن الطريق مفتوح.");
+    assertThat(links).hasSize(3);
+    assertThat(links.subList(1, 3))
+        .allSatisfy(link -> assertThat(link.sources()).containsExactly("document الرسائل المسربة"));
+    // no paper was cited
+    assertThat(only("قال وزير النقل المصري في رسالته إن الجسر آمن.").sources()).isEmpty();
+  }
+
+  @Test
+  void thePaperInWhichSomethingStandsSpeaks() {
+    assertThat(only("الجسر آمن، بحسب ما ورد في صحيفة الحياة.").speaker()).isEqualTo("صحيفة الحياة");
+    assertThat(only("الجسر آمن، وفق ما جاء في بيان صادر عن وزارة النقل المصرية.").speaker())
+        .isEqualTo("وزارة النقل – مصر");
+  }
+
+  @Test
+  void joinedMediaAreAllSources() {
+    assertThat(only("نقلت وكالة رويترز وصحيفة الحياة عن وزير النقل المصري أن الجسر آمن."))
+        .isEqualTo(
+            new Link(
+                "وزير النقل المصري", null, List.of("agency وكالة رويترز", "medium صحيفة الحياة")));
+  }
+
+  @Test
   void whoIsNamedByNaqlanAnSpeaksThroughTheOther() {
     List<Link> links = read("ذكرت وكالة رويترز نقلا عن وزير النقل المصري أن الجسر آمن.");
     assertThat(links)
@@ -147,6 +204,13 @@ class ChainTest {
     assertThat(links.get(0).addressee()).isEqualTo("وكالة رويترز");
     assertThat(links).allSatisfy(link -> assertThat(link.sources()).hasSize(1));
     assertThat(only("قال وزير النقل المصري لوكالة رويترز إن الجسر آمن.").sources()).isEmpty();
+    assertThat(
+            read("افتتح الجسر أمس.\nوزاره الناس.\nقال وزير النقل المصري في حوار مع وكالة رويترز"
+                    + " إن الجسر آمن.\nافتتح المتحف أمس.\nقالت وزيرة المياه الأردنية في حوار مع"
+                    + " وكالة رويترز إن البئر قديمة.")
+                .get(1)
+                .sources())
+        .isEmpty();
   }
 
   // whom it is said to
@@ -186,6 +250,83 @@ class ChainTest {
     List<Link> links =
         read("التقى وزير النقل المصري الرئيس التونسي قيس سعيد. وأبلغه الوزير أن الجسر آمن.");
     assertThat(links.get(0).addressee()).isEqualTo("قيس سعيد");
+  }
+
+  @Test
+  void thePronounOnAPrepositionIsSpokenTo() {
+    for (String said : List.of("وطلب منه ترميم الجسر.", "وقال له إن الجسر آمن.")) {
+      List<Link> links = read("التقى وزير النقل المصري الرئيس التونسي قيس سعيد " + said);
+      assertThat(links.get(0)).isEqualTo(new Link("وزير النقل المصري", "قيس سعيد", List.of()));
+    }
+    // له is not always to him
+    assertThat(
+            read("التقى وزير النقل المصري الرئيس التونسي قيس سعيد. وأكد أن الجسر له حراس.")
+                .get(0)
+                .addressee())
+        .isNull();
+  }
+
+  @Test
+  void journalistsAfterLamAreSpokenToAndNoPartOfATitle() {
+    assertThat(only("قال وزير النقل المصري للصحفيين إن الجسر آمن."))
+        .isEqualTo(new Link("وزير النقل المصري", "الصحفيين", List.of()));
+  }
+
+  @Test
+  void journalistsAreSpokenToWhoeverSpeaks() {
+    assertThat(only("وقال المالكي للصحفيين في القاعة: «الجسر آمن والطريق مفتوح».").addressee())
+        .isEqualTo("الصحفيين");
+  }
+
+  @Test
+  void followersWithAPronounAreSpokenTo() {
+    assertThat(only("وكان وزير النقل المصري قد حث أنصاره على ترميم الجسر."))
+        .isEqualTo(new Link("وزير النقل المصري", "أنصاره", List.of()));
+  }
+
+  @Test
+  void adjectivesOfWhomIsSpokenToAreNoContent() {
+    Layout layout =
+        TEXT.read(
+            Article.of(
+                "1",
+                null,
+                null,
+                null,
+                null,
+                "ar",
+                "طلب وزير النقل المصري من الحكومة الاتحادية ترميم الجسر."));
+    Words words = WORDS.read(layout);
+    List<Attribution> found =
+        STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of(), null);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).content().of(layout.text())).isEqualTo("ترميم الجسر");
+  }
+
+  @Test
+  void whoeverIsUrgedInACommuniqueDidNotGiveItOut() {
+    assertThat(only("حث وزير النقل المصري في بيان الحكومة الأردنية على ترميم الجسر."))
+        .isEqualTo(new Link("وزير النقل المصري", "الحكومة – الأردن", List.of()));
+  }
+
+  @Test
+  void whoeverPassesOnIsNotSpokenTo() {
+    assertThat(only("حذر وزير النقل المصري في تقرير نشرته وكالة رويترز من أن الجسر قديم."))
+        .isEqualTo(new Link("وزير النقل المصري", null, List.of("agency وكالة رويترز")));
+  }
+
+  @Test
+  void aMediumAfterLamIsNoPartOfTheSourceBeforeIt() {
+    assertThat(only("قال مصدر مطلع على المناقشات لصحيفة الحياة إن الجسر آمن."))
+        .isEqualTo(new Link("مصدر مطلع على المناقشات", "صحيفة الحياة", List.of()));
+    assertThat(only("في اتصال له بصحيفة الحياة قال وزير النقل المصري إن الجسر آمن."))
+        .isEqualTo(new Link("وزير النقل المصري", "صحيفة الحياة", List.of()));
+  }
+
+  @Test
+  void whoeverIsMetStandsBeforeTheContent() {
+    assertThat(only("أكد وزير النقل المصري خلال لقائه الرئيس التونسي على أهمية الجسر.").addressee())
+        .isEqualTo("الرئيس التونسي");
   }
 
   @Test

@@ -79,6 +79,15 @@ class WhoSaysItTest {
   }
 
   @Test
+  void whatTheNewsIsAboutDoesNotSpeakAtItsColon() {
+    assertThat(speakers("وفاة سامر الحلواني: الشرطة المصرية تقول إن الجسر آمن"))
+        .noneMatch("سامر الحلواني"::equals);
+    assertThat(speakers("قضية سامر الحلواني: الشرطة المصرية تقول إن الجسر آمن"))
+        .noneMatch("سامر الحلواني"::equals);
+    assertThat(speakers("المهندس سامر الحلواني: الجسر آمن")).containsExactly("سامر الحلواني");
+  }
+
+  @Test
   void nothingOnTheLineBeforeGovernsASubject() {
     assertThat(speakers("لم يصل الوفد بعد\nسامر الحلواني يقول إن الجسر آمن"))
         .contains("سامر الحلواني");
