@@ -19,6 +19,7 @@ final class NounFrames {
   private final Subjects subjects;
   private final StatusReader status;
   private final Surroundings around;
+  private final Control control;
 
   NounFrames(
       Scene scene, Chunks chunks, Subjects subjects, StatusReader status, Surroundings around) {
@@ -27,6 +28,7 @@ final class NounFrames {
     this.subjects = subjects;
     this.status = status;
     this.around = around;
+    this.control = new Control(scene, chunks, status);
   }
 
   void read(Match match, Frame frame) {
@@ -70,7 +72,15 @@ final class NounFrames {
       } else {
         around.subjectOf(verb, frame);
         frame.carried = subjects.explicit(verb) < 0;
+        frame.controlled = frame.has(Slot.SUBJECT) && control.bySubject(match, verb);
       }
+    }
+    ActorMention owner = control.byNoun(match);
+    if (owner != null) {
+      frame.clear(Slot.SUBJECT);
+      frame.add(Slot.SUBJECT, around.coordinated(owner));
+      frame.carried = false;
+      frame.controlled = true;
     }
   }
 

@@ -7,6 +7,7 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ final class PartyReader {
       recipients.addAll(frame.of(Slot.IDAFA));
       frame.clear(Slot.IDAFA);
     }
+    if (frame.controlled && !ownDoer(trigger, frame)) {
+      actors.addAll(frame.of(Slot.SUBJECT));
+      carried = frame.carried;
+      patient(trigger, frame, actors);
+    }
     for (Slot slot : trigger.actor()) {
       if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
         actors.addAll(frame.of(slot));
@@ -74,20 +80,25 @@ final class PartyReader {
     }
     if (cue >= 0) {
       Attribution attribution = scene.attributions.get(cue);
-      if (actors.isEmpty() || carried) {
+      Integer speaker = attribution.speaker();
+      boolean other =
+          speaker != null
+              && !actors.contains(speaker)
+              && (trigger.isVerb() || !(frame.has(Slot.IDAFA) || frame.has(Slot.NISBA)))
+              && !isPair(speaker);
+      if (actors.isEmpty() || carried || other) {
         actors.clear();
-        Integer speaker = attribution.speaker();
         if (speaker != null) {
           actors.add(speaker);
           recipients.remove(speaker);
         }
       }
       carried = false;
-      Integer other =
+      Integer object =
           attribution.addressee() == null ? attribution.target() : attribution.addressee();
-      if (other != null && !trigger.recipient().isEmpty()) {
+      if (object != null && !trigger.recipient().isEmpty()) {
         recipients.clear();
-        recipients.add(other);
+        recipients.add(object);
       }
     }
     if (trigger.isReciprocal()) {
@@ -136,6 +147,25 @@ final class PartyReader {
     return !trigger.actor().isEmpty()
         && (needed || trigger.actor().get(0) == Slot.SUBJECT)
         && trigger.recipient().stream().noneMatch(frame::has);
+  }
+
+  /** زيارة الملك للمدينة, التعاون بين البلدين: the act names its doer itself. */
+  private static boolean ownDoer(Trigger trigger, Frame frame) {
+    return frame.has(Slot.BAYNA)
+        || (frame.has(Slot.IDAFA)
+            && (!trigger.recipient().contains(Slot.OBJECT)
+                || trigger.recipient().stream()
+                    .anyMatch(slot -> slot != Slot.OBJECT && frame.has(slot))));
+  }
+
+  /** قام باعتقال الصحفي: the genitive of an act whose doer stands before it is its patient. */
+  private static void patient(Trigger trigger, Frame frame, List<Integer> actors) {
+    if (trigger.recipient().contains(Slot.OBJECT)
+        && frame.has(Slot.IDAFA)
+        && !actors.containsAll(frame.of(Slot.IDAFA))) {
+      frame.clear(Slot.OBJECT);
+      frame.move(Slot.IDAFA, Slot.OBJECT);
+    }
   }
 
   /** The first party that the rest of the clause names: هدد بالرد إذا هاجمت إسرائيل. */
@@ -188,6 +218,12 @@ final class PartyReader {
       actors.removeIf(this::isAnybody);
       recipients.removeIf(this::isAnybody);
     }
+  }
+
+  /** الجانبان: two whom the clause tells better. */
+  private boolean isPair(int index) {
+    Actor actor = scene.cast.actors().get(index);
+    return actor.number() == GrammaticalNumber.DUAL && actor.kind() == EntityKind.GROUP;
   }
 
   private boolean isAnybody(int index) {

@@ -65,9 +65,17 @@ final class StatusReader {
 
   /** لعقد مباحثات, لتعزيز التعاون: a meeting to come is planned, what else one works for hoped. */
   private void purpose(Match match, List<Cue> cues) {
+    if (cues.isEmpty() && isPurpose(match)) {
+      boolean meeting = match.trigger().type().equals("CONSULT");
+      cues.add(new Cue(PURPOSE, meeting ? Effect.PLANNED : Effect.HOPED));
+    }
+  }
+
+  /** Whether a trigger names what something else is done for. */
+  boolean isPurpose(Match match) {
     Chunk chunk = chunks.at(match.first());
-    if (!cues.isEmpty() || chunk == null || scene.slots[chunk.first()] != Slot.LI) {
-      return;
+    if (chunk == null || scene.slots[chunk.first()] != Slot.LI) {
+      return false;
     }
     Reading reading = scene.reading(chunk.first());
     boolean act =
@@ -75,10 +83,7 @@ final class StatusReader {
             && !reading.article()
             && Readings.haveVerbalNoun(scene.words.of(chunk.first()));
     boolean head = chunk.head() == match.first() || carries(chunk.head());
-    if (act && head && !isAnswer(chunk.first())) {
-      boolean meeting = match.trigger().type().equals("CONSULT");
-      cues.add(new Cue(PURPOSE, meeting ? Effect.PLANNED : Effect.HOPED));
-    }
+    return act && head && !isAnswer(chunk.first());
   }
 
   /** تلبية لدعوة, تعرضت المدينة لقصف: what ل names was there before. */

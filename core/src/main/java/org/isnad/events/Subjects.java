@@ -74,6 +74,12 @@ final class Subjects {
     if (reading.inflection().person() == 1) {
       return Antecedents.speaker(scene, verb);
     }
+    if (reading.suffix() != null && isAfterIndefinite(verb)) {
+      int own = after(verb, reading.inflection());
+      if (own >= 0) {
+        return own;
+      }
+    }
     int before = before(verb, reading.inflection());
     if (before != UNKNOWN) {
       return before;
@@ -84,6 +90,14 @@ final class Subjects {
     }
     int called = called(verb, reading.inflection());
     return called != UNKNOWN ? called : carried(verb, reading.inflection(), depth);
+  }
+
+  /** غارة شنها الجيش: a relative clause without a pronoun, whose head its suffix takes up. */
+  private boolean isAfterIndefinite(int verb) {
+    return !scene.isJoined(verb)
+        && (scene.is(verb - 1, WordClass.NOUN) || scene.is(verb - 1, WordClass.ADJECTIVE))
+        && !scene.hasArticle(verb - 1)
+        && scene.mention(verb - 1) == null;
   }
 
   /**

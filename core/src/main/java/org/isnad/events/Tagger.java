@@ -160,7 +160,7 @@ final class Tagger {
     }
     return switch (scene.classes[i - 1]) {
       case PREPOSITION -> false;
-      case THAT -> verb.inflection().tense() != Tense.PERFECT;
+      case THAT -> verb.inflection().tense() != Tense.PERFECT || hasPronoun(i - 1);
       case RELATIVE, NEGATION, COPULA -> true;
       case PARTICLE -> true;
       case STOP -> true;
@@ -184,6 +184,12 @@ final class Tagger {
           verb.inflection().tense() == Tense.IMPERFECT && verb.future();
       case PERFECT, IMPERFECT, SUBJUNCTIVE, JUSSIVE, IMPERATIVE -> false;
     };
+  }
+
+  /** أنه طلب: after the pronoun comes its verb. */
+  private boolean hasPronoun(int that) {
+    String form = scene.tokens.get(that).form();
+    return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
   }
 
   private boolean isFollowedByParty(int i) {

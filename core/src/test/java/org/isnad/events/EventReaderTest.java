@@ -63,6 +63,44 @@ class EventReaderTest {
         .allMatch(name -> name.contains("الشرطة"));
   }
 
+  private static void parties(String type, String text, String actor, String recipient) {
+    Chain.Result result = CHAIN.read(text);
+    Happening event = result.of(type).get(0);
+    assertThat(result.names(event.actors())).as(text).containsExactly(actor);
+    assertThat(result.names(event.recipients())).as(text).containsExactly(recipient);
+  }
+
+  @Test
+  void takesGenitiveAsPatientWhereTheSubjectDoesTheAct() {
+    parties("SUPPORT", "واصلت السويد دعم النرويج.", "السويد", "النرويج");
+    parties("SUPPORT", "أعلن المتحدث استعداد السويد لدعم النرويج.", "السويد", "النرويج");
+  }
+
+  @Test
+  void takesGenitiveAsDoerWhereTheSubjectOnlySpeaksOfTheAct() {
+    assertThat(actors("SUPPORT", "تحدثت السويد عن دعم النرويج للمزارعين."))
+        .containsExactly("النرويج");
+    assertThat(actors("CONSULT", "بدأت قطر التحضير لزيارة السويد إلى النرويج."))
+        .containsExactly("السويد");
+  }
+
+  @Test
+  void takesVerbAfterPronounOfThat() {
+    parties("REQUEST", "أعلنت السويد أنها طلبت من النرويج إرسال خبراء.", "السويد", "النرويج");
+  }
+
+  @Test
+  void takesDoerOfRelativeClauseWithoutPronoun() {
+    assertThat(actors("ACCUSE", "نشر وزير قطري رسالة انتقدها الملك السويدي."))
+        .doesNotContain("وزير قطري");
+  }
+
+  @Test
+  void tellsContactsFromAfarFromVisits() {
+    Chain.Result result = CHAIN.read("واصلت السويد التواصل مع الحكومة القطرية في الدوحة.");
+    assertThat(result.of("CONSULT").get(0).mode()).isNull();
+  }
+
   @Test
   void tellsMeetingInOnePartysCountryAsVisit() {
     Chain.Result result = CHAIN.read("التقى وزير الخارجية السعودي نظيره الألماني في برلين.");
