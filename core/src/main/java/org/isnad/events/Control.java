@@ -18,7 +18,7 @@ final class Control {
           "قام", "بدأ", "استمر", "واصل", "نجح", "فشل", "تمكن", "استطاع", "أسهم", "ساهم", "شارك",
           "شرع", "باشر", "عمد", "عزم", "حاول", "سعى", "حرص", "رغب", "هدف", "أراد", "تعهد", "وعد",
           "قرر", "نوى", "اعتزم", "خطط", "استعد", "التزم", "بادر", "تكفل", "اضطر", "اتهم", "هدد",
-          "لوح", "اكتفى", "أخفق", "تراجع", "امتنع", "تورط");
+          "لوح", "اكتفى", "أخفق", "تراجع", "امتنع", "تورط", "أقدم");
 
   private final Scene scene;
   private final Chunks chunks;
@@ -56,6 +56,14 @@ final class Control {
         || status.isPurpose(match);
   }
 
+  /** قيام, إقدام: whose genitive does what follows. */
+  private boolean isOfDoing(int token) {
+    Reading reading = scene.reading(token);
+    return reading != null
+        && reading.inflection().tense() == Tense.VERBAL_NOUN
+        && VERBS.contains(reading.lexeme().lemma());
+  }
+
   /** The party of the noun right before a complement: استعداد [مصر] لدعم. Null if there is none. */
   @Nullable ActorMention byNoun(Match match) {
     Chunk chunk = chunks.at(match.first());
@@ -70,7 +78,7 @@ final class Control {
     return before != null
             && scene.is(before.head(), WordClass.NOUN)
             && scene.mention(before.head()) == null
-            && status.carries(before.head())
+            && (status.carries(before.head()) || isOfDoing(before.head()))
         ? chunks.party(before)
         : null;
   }

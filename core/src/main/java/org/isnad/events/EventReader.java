@@ -26,6 +26,7 @@ public final class EventReader {
   private final TriggerMatcher matcher;
   private final StatusTable statuses;
   private final Particles particles;
+  private final Homelands homelands;
   private final Circumstances circumstances;
   private final PoliticalActors political;
 
@@ -37,6 +38,7 @@ public final class EventReader {
     matcher = new TriggerMatcher(new TriggerTable(lexicon), spellings);
     statuses = new StatusTable(lexicon);
     particles = new Particles(lexicon, spellings);
+    homelands = new Homelands(spellings);
     political = new PoliticalActors(lexicon);
     circumstances = new Circumstances(lexicon);
   }
@@ -49,7 +51,7 @@ public final class EventReader {
       List<TimeMention> times,
       List<Attribution> attributions,
       @Nullable Published published) {
-    Scene scene = new Scene(layout, words, cast, times, attributions, particles);
+    Scene scene = new Scene(layout, words, cast, times, attributions, particles, homelands);
     Chunks chunks = new Chunks(scene);
     Subjects subjects = new Subjects(scene, chunks);
     StatusReader status = new StatusReader(scene, chunks, statuses);

@@ -2,6 +2,7 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
@@ -41,7 +42,9 @@ final class PartyReader {
     List<Integer> actors = new ArrayList<>();
     List<Integer> recipients = new ArrayList<>();
     boolean carried = false;
-    if (!trigger.isVerb() && readsGenitiveAsPatient(trigger, frame)) {
+    if (!trigger.isVerb()
+        && (readsGenitiveAsPatient(trigger, frame)
+            || (frame.passive && trigger.recipient().contains(Slot.OBJECT)))) {
       frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
     }
     if (!trigger.isVerb() && "visit".equals(trigger.mode()) && isHost(trigger, frame)) {
@@ -85,7 +88,8 @@ final class PartyReader {
           speaker != null
               && !actors.contains(speaker)
               && (trigger.isVerb() || !(frame.has(Slot.IDAFA) || frame.has(Slot.NISBA)))
-              && !isPair(speaker);
+              && !isPair(speaker)
+              && !isOwnState(actors, speaker);
       if (actors.isEmpty() || carried || other) {
         actors.clear();
         if (speaker != null) {
@@ -179,11 +183,35 @@ final class PartyReader {
       if (mention != null
           && !actors.contains(mention.actor())
           && mention.role() != ActorMention.Use.PLACE
+          && !isApposition(mention, actors)
+          && !isOwnState(mention.actor(), actors)
           && isPolitical(mention.actor())) {
         return mention.actor();
       }
     }
     return null;
+  }
+
+  /** أدان السفير، سامر الحلواني، القرار: the name is the ambassador's. */
+  private boolean isApposition(ActorMention mention, List<Integer> actors) {
+    ActorMention before = scene.mention(mention.first() - 2);
+    return scene.is(mention.first() - 1, WordClass.COMMA)
+        && before != null
+        && before.end() == mention.first() - 1
+        && actors.contains(before.actor());
+  }
+
+  /** أشاد الوزير التونسي بعلاقات تونس مع جارتها. */
+  private boolean isOwnState(int named, List<Integer> actors) {
+    String country = scene.cast.actors().get(named).country();
+    return isState(named)
+        && actors.stream()
+            .anyMatch(a -> Objects.equals(scene.cast.actors().get(a).country(), country));
+  }
+
+  /** بلاده: somebody speaks of his own state. */
+  private boolean isOwnState(List<Integer> actors, int speaker) {
+    return actors.stream().anyMatch(a -> isOwnState(a, List.of(speaker)));
   }
 
   private boolean isHost(Trigger trigger, Frame frame) {

@@ -96,6 +96,52 @@ class EventReaderTest {
   }
 
   @Test
+  void takesSubjectOfVerbOfReceivingAsRecipient() {
+    Chain.Result result = CHAIN.read("واجه الوزير القطري انتقادات بعد الاجتماع.");
+    Happening event = result.of("ACCUSE").get(0);
+    assertThat(event.actors()).isEmpty();
+    assertThat(result.names(event.recipients())).containsExactly("الوزير القطري");
+  }
+
+  @Test
+  void takesPlaceOfHappeningAsNoDoer() {
+    assertThat(CHAIN.read("شهدت السويد احتجاجات يوم الأحد.").of("PROTEST"))
+        .allMatch(event -> event.actors().isEmpty());
+  }
+
+  @Test
+  void takesOwnerOfDoingAsDoer() {
+    parties("SUPPORT", "أشار البيان إلى قيام السويد بدعم النرويج.", "السويد", "النرويج");
+  }
+
+  @Test
+  void takesVictimBeforeTheAct() {
+    Chain.Result result =
+        CHAIN.read("أعلن الطبيب مقتل مدنيين في إطلاق نار من الجيش السويدي.");
+    assertThat(result.of("ASSAULT"))
+        .anyMatch(event -> result.names(event.recipients()).contains("مدنيين"));
+  }
+
+  @Test
+  void takesCountryOfTheSpeakerForHis() {
+    Chain.Result result =
+        CHAIN.read("وصل الوفد إلى السويد. وقال وزير الخارجية السويدي إن بلاده انتقدت النرويج.");
+    assertThat(result.names(result.of("ACCUSE").get(0).actors())).containsExactly("السويد");
+  }
+
+  @Test
+  void takesIndefinitePeopleBeforeTheirVerbAsSubject() {
+    assertThat(actors("ACCUSE", "ضمت القاعة عمالا انتقدوا الحكومة السويدية."))
+        .containsExactly("عمالا");
+  }
+
+  @Test
+  void readsVerbAfterConjunctionInMa() {
+    assertThat(actors("SUPPORT", "تحسن الوضع بعدما رحبت السويد بالقرار النرويجي."))
+        .containsExactly("السويد");
+  }
+
+  @Test
   void tellsContactsFromAfarFromVisits() {
     Chain.Result result = CHAIN.read("واصلت السويد التواصل مع الحكومة القطرية في الدوحة.");
     assertThat(result.of("CONSULT").get(0).mode()).isNull();
