@@ -43,8 +43,11 @@ final class Control {
         && (chunk.head() == match.first() || status.carries(chunk.head()));
   }
 
-  /** Whether the subject of the verb that a complement hangs on does what it names. */
-  boolean bySubject(Match match, int verb) {
+  /**
+   * Whether the subject of the verb that a complement hangs on does what it names; a dropped one
+   * does not what is only purpose or result: أدى لإصابة العشرات.
+   */
+  boolean bySubject(Match match, int verb, boolean dropped) {
     Chunk chunk = chunks.at(match.first());
     Reading reading = scene.reading(verb);
     if (chunk == null || reading == null || !isComplement(match)) {
@@ -53,7 +56,7 @@ final class Control {
     String lemma = reading.lexeme().lemma();
     return VERBS.contains(lemma)
         || (chunk.slot() == Slot.ALA && lemma.equals("أكد"))
-        || status.isPurpose(match);
+        || (!dropped && status.isPurpose(match));
   }
 
   /** قيام, إقدام: whose genitive does what follows. */

@@ -79,9 +79,14 @@ final class NounFrames {
         addressee(verb, first, frame);
       } else {
         around.subjectOf(verb, frame);
-        frame.carried = subjects.explicit(verb) < 0;
+        frame.carried =
+            subjects.explicit(verb) < 0
+                && governing != null
+                && governing.inflection().person() == 3;
         frame.controlled =
-            frame.has(Slot.SUBJECT) && isNear(verb, first) && control.bySubject(match, verb);
+            frame.has(Slot.SUBJECT)
+                && isNear(verb, first)
+                && control.bySubject(match, verb, frame.carried);
       }
     }
     if (match.trigger().type().equals("ASSAULT") && !frame.has(Slot.OBJECT) && chunk != null) {

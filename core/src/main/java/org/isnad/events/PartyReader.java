@@ -69,6 +69,7 @@ final class PartyReader {
     boolean partner = trigger.isReciprocal() && (frame.has(Slot.MAA) || frame.has(Slot.BI));
     if (actors.isEmpty()
         && !trigger.isVerb()
+        && (!frame.carried || partner)
         && (partner || trigger.actor().contains(Slot.SUBJECT))) {
       frame.of(Slot.SUBJECT).stream().filter(this::acts).forEach(actors::add);
       carried = true;

@@ -116,8 +116,7 @@ class EventReaderTest {
 
   @Test
   void takesVictimBeforeTheAct() {
-    Chain.Result result =
-        CHAIN.read("أعلن الطبيب مقتل مدنيين في إطلاق نار من الجيش السويدي.");
+    Chain.Result result = CHAIN.read("أعلن الطبيب مقتل مدنيين في إطلاق نار من الجيش السويدي.");
     assertThat(result.of("ASSAULT"))
         .anyMatch(event -> result.names(event.recipients()).contains("مدنيين"));
   }
@@ -139,6 +138,12 @@ class EventReaderTest {
   void readsVerbAfterConjunctionInMa() {
     assertThat(actors("SUPPORT", "تحسن الوضع بعدما رحبت السويد بالقرار النرويجي."))
         .containsExactly("السويد");
+  }
+
+  @Test
+  void takesNoDroppedSubjectOfAVerbAsDoerOfItsNoun() {
+    assertThat(CHAIN.read("وصل الوزير القطري. وتوقع أن يكون العمل المشترك ناجحا.").of("COOPERATE"))
+        .allMatch(event -> event.actors().isEmpty());
   }
 
   @Test
