@@ -7,6 +7,7 @@ import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 
 /** Agreement (مطابقة) of verbs and pronouns with those whom a mention names. */
@@ -62,17 +63,27 @@ final class Agreement {
     return gender(mention).agreesWith(verb.gender());
   }
 
-  /** الإرهابيين can't be a subject, الإرهابيون can. */
+  /** الإرهابيين and وفدا can't be a subject, الإرهابيون and وفد can. */
   private boolean isAccusative(ActorMention mention) {
     for (Reading reading : scene.words.of(mention.first())) {
       if (!reading.isFiniteVerb()) {
+        if (reading.inflection().indefiniteAccusative()
+            && mention.kind() != MentionKind.NAME
+            && scene.slots[mention.first()] == null
+            && !isAfterThat(mention)) {
+          return true;
+        }
         return reading.inflection().accusativeOrGenitive()
             && reading.inflection().number() == GrammaticalNumber.PLURAL
             && scene.slots[mention.first()] == null
-            && !(mention.first() > 0 && scene.is(mention.first() - 1, WordClass.THAT));
+            && !isAfterThat(mention);
       }
     }
     return false;
+  }
+
+  private boolean isAfterThat(ActorMention mention) {
+    return mention.first() > 0 && scene.is(mention.first() - 1, WordClass.THAT);
   }
 
   /** States are feminine but for a few: أعلنت فرنسا, أعلن لبنان. */

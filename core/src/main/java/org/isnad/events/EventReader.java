@@ -28,6 +28,7 @@ public final class EventReader {
   private final TriggerMatcher matcher;
   private final StatusTable statuses;
   private final Particles particles;
+  private final Homelands homelands;
   private final PoliticalActors political;
   private final Ontology ontology;
   private final Contexts contexts;
@@ -41,6 +42,7 @@ public final class EventReader {
     matcher = new TriggerMatcher(new TriggerTable(lexicon), spellings);
     statuses = new StatusTable(lexicon);
     particles = new Particles(lexicon, spellings);
+    homelands = new Homelands(spellings);
     political = new PoliticalActors(lexicon);
     ontology = new Ontology(lexicon);
     contexts = new Contexts(lexicon, spellings);
@@ -56,7 +58,7 @@ public final class EventReader {
       List<PlaceMention> placeMentions,
       List<Attribution> attributions,
       @Nullable Published published) {
-    Scene scene = new Scene(layout, words, cast, times, attributions, particles);
+    Scene scene = new Scene(layout, words, cast, times, attributions, particles, homelands);
     Chunks chunks = new Chunks(scene);
     Subjects subjects = new Subjects(scene, chunks);
     StatusReader status = new StatusReader(scene, chunks, statuses);

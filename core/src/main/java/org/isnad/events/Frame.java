@@ -18,6 +18,9 @@ final class Frame {
   /** Whether the object is the victim that a verb of dying names: قتل ثلاثة في غارة. */
   boolean victims;
 
+  /** Whether the subject does what the noun names: قامت الشرطة باعتقال الطبيب. */
+  boolean controlled;
+
   List<Integer> of(Slot slot) {
     return parties.getOrDefault(slot, List.of());
   }

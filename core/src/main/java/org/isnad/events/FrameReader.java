@@ -58,7 +58,10 @@ final class FrameReader {
     }
     around.after(match, verb + 1, explicit, frame);
     frame.passive = passives.isPassive(match, frame, reading, explicit);
-    if (frame.passive) {
+    if (frame.passive && explicit < 0 && frame.has(Slot.OBJECT)) {
+      // أصيب ثلاثة مدنيين: what stands after it is its subject
+      frame.clear(Slot.SUBJECT);
+    } else if (frame.passive) {
       frame.clear(Slot.OBJECT);
       frame.move(Slot.SUBJECT, Slot.OBJECT);
       if (frame.carried) {

@@ -1,9 +1,9 @@
 package org.isnad.events;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the parties around a noun: genitive (رفض إسرائيل), nationality (الرفض الإسرائيلي), pronoun
@@ -11,14 +11,13 @@ import org.isnad.model.Reading;
  * and of the verb that it hangs on (أعلنت إسرائيل رفض). For one article and one thread.
  */
 final class NounFrames {
-  private static final Set<String> VICTIMS_VERBS =
-      Set.of("استشهد", "قتل", "أصاب", "جرح", "سقط", "مات", "قضى", "توفي");
-
   private final Scene scene;
   private final Chunks chunks;
   private final Subjects subjects;
   private final StatusReader status;
   private final Surroundings around;
+  private final Control control;
+  private final Victims victims;
 
   NounFrames(
       Scene scene, Chunks chunks, Subjects subjects, StatusReader status, Surroundings around) {
@@ -27,6 +26,8 @@ final class NounFrames {
     this.subjects = subjects;
     this.status = status;
     this.around = around;
+    this.control = new Control(scene, chunks, status);
+    this.victims = new Victims(scene, chunks);
   }
 
   void read(Match match, Frame frame) {
@@ -54,24 +55,63 @@ final class NounFrames {
     }
     around.after(match, next, -1, frame);
     int verb = around.governing(first);
+    frame.passive =
+        verb >= 0
+            && GoverningVerbs.isWithoutDoer(scene.reading(verb))
+            && chunk != null
+            && subjects.explicit(verb) == chunk.first();
     if (verb >= 0
         && relative < 0
         && (chunk == null || first <= chunk.head() || status.carries(chunk.head()))
-        && isNear(verb, first)
+        && (isNear(verb, first) || match.trigger().recipient().contains(Slot.SUBJECT))
         && (chunk == null || subjects.explicit(verb) != chunk.first())) {
-      if (match.trigger().type().equals("ASSAULT") && isVictimsVerb(verb)) {
+      Reading governing = scene.reading(verb);
+      if (isSuffered(match.trigger(), governing, chunk)) {
         ActorMention victim = subjects.of(verb);
         if (victim != null) {
           frame.add(Slot.OBJECT, around.coordinated(victim));
           frame.victims = true;
         }
+      } else if (GoverningVerbs.isOfPlaces(governing)) {
+        // it happened there
+        return;
       } else if (status.demands(verb)) {
         addressee(verb, first, frame);
       } else {
         around.subjectOf(verb, frame);
-        frame.carried = subjects.explicit(verb) < 0;
+        frame.carried =
+            subjects.explicit(verb) < 0
+                && governing != null
+                && governing.inflection().person() == 3;
+        frame.controlled =
+            frame.has(Slot.SUBJECT)
+                && isNear(verb, first)
+                && control.bySubject(match, verb, frame.carried);
       }
     }
+    if (match.trigger().type().equals("ASSAULT") && !frame.has(Slot.OBJECT) && chunk != null) {
+      ActorMention victim = victims.before(chunk);
+      if (victim != null) {
+        frame.clear(Slot.SUBJECT);
+        frame.add(Slot.OBJECT, around.coordinated(victim));
+        frame.victims = true;
+      }
+    }
+    ActorMention owner = control.byNoun(match);
+    if (owner != null) {
+      frame.clear(Slot.SUBJECT);
+      frame.add(Slot.SUBJECT, around.coordinated(owner));
+      frame.carried = false;
+      frame.controlled = true;
+    }
+  }
+
+  private static boolean isSuffered(Trigger trigger, @Nullable Reading verb, @Nullable Chunk noun) {
+    return trigger.type().equals("ASSAULT")
+        ? GoverningVerbs.isOfVictims(verb) || GoverningVerbs.isOfReceivers(verb)
+        : !trigger.isReciprocal()
+            && !(noun != null && noun.slot() == Slot.BI)
+            && GoverningVerbs.isOfReceivers(verb);
   }
 
   /** دعا الحزب أنصاره إلى التظاهر: whoever is called on is to act, not the caller. */
@@ -96,12 +136,6 @@ final class NounFrames {
       }
       i = around.skipJoined(chunk.end());
     }
-  }
-
-  /** قتل ثلاثة في غارة, أصيب شرطي برصاص: the subject suffers the act that the noun names. */
-  private boolean isVictimsVerb(int verb) {
-    Reading reading = scene.reading(verb);
-    return reading != null && VICTIMS_VERBS.contains(reading.lexeme().lemma());
   }
 
   /** Genitives and nationalities in the trigger's own phrase. */

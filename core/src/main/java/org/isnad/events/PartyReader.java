@@ -2,11 +2,13 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +42,20 @@ final class PartyReader {
     List<Integer> actors = new ArrayList<>();
     List<Integer> recipients = new ArrayList<>();
     boolean carried = false;
-    if (!trigger.isVerb() && readsGenitiveAsPatient(trigger, frame)) {
+    if (!trigger.isVerb()
+        && (readsGenitiveAsPatient(trigger, frame)
+            || (frame.passive && trigger.recipient().contains(Slot.OBJECT)))) {
       frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
     }
     if (!trigger.isVerb() && "visit".equals(trigger.mode()) && isHost(trigger, frame)) {
       // زيارة تونس: the state is visited
       recipients.addAll(frame.of(Slot.IDAFA));
       frame.clear(Slot.IDAFA);
+    }
+    if (frame.controlled && !ownDoer(trigger, frame)) {
+      actors.addAll(frame.of(Slot.SUBJECT));
+      carried = frame.carried;
+      patient(trigger, frame, actors);
     }
     for (Slot slot : trigger.actor()) {
       if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
@@ -60,6 +69,7 @@ final class PartyReader {
     boolean partner = trigger.isReciprocal() && (frame.has(Slot.MAA) || frame.has(Slot.BI));
     if (actors.isEmpty()
         && !trigger.isVerb()
+        && (!frame.carried || partner)
         && (partner || trigger.actor().contains(Slot.SUBJECT))) {
       frame.of(Slot.SUBJECT).stream().filter(this::acts).forEach(actors::add);
       carried = true;
@@ -74,20 +84,26 @@ final class PartyReader {
     }
     if (cue >= 0) {
       Attribution attribution = scene.attributions.get(cue);
-      if (actors.isEmpty() || carried) {
+      Integer speaker = attribution.speaker();
+      boolean other =
+          speaker != null
+              && !actors.contains(speaker)
+              && (trigger.isVerb() || !(frame.has(Slot.IDAFA) || frame.has(Slot.NISBA)))
+              && !isPair(speaker)
+              && !isOwnState(actors, speaker);
+      if (actors.isEmpty() || carried || other) {
         actors.clear();
-        Integer speaker = attribution.speaker();
         if (speaker != null) {
           actors.add(speaker);
           recipients.remove(speaker);
         }
       }
       carried = false;
-      Integer other =
+      Integer object =
           attribution.addressee() == null ? attribution.target() : attribution.addressee();
-      if (other != null && !trigger.recipient().isEmpty()) {
+      if (object != null && !trigger.recipient().isEmpty()) {
         recipients.clear();
-        recipients.add(other);
+        recipients.add(object);
       }
     }
     if (trigger.isReciprocal()) {
@@ -138,6 +154,25 @@ final class PartyReader {
         && trigger.recipient().stream().noneMatch(frame::has);
   }
 
+  /** زيارة الملك للمدينة, التعاون بين البلدين: the act names its doer itself. */
+  private static boolean ownDoer(Trigger trigger, Frame frame) {
+    return frame.has(Slot.BAYNA)
+        || (frame.has(Slot.IDAFA)
+            && (!trigger.recipient().contains(Slot.OBJECT)
+                || trigger.recipient().stream()
+                    .anyMatch(slot -> slot != Slot.OBJECT && frame.has(slot))));
+  }
+
+  /** قام باعتقال الصحفي: the genitive of an act whose doer stands before it is its patient. */
+  private static void patient(Trigger trigger, Frame frame, List<Integer> actors) {
+    if (trigger.recipient().contains(Slot.OBJECT)
+        && frame.has(Slot.IDAFA)
+        && !actors.containsAll(frame.of(Slot.IDAFA))) {
+      frame.clear(Slot.OBJECT);
+      frame.move(Slot.IDAFA, Slot.OBJECT);
+    }
+  }
+
   /** The first party that the rest of the clause names: هدد بالرد إذا هاجمت إسرائيل. */
   private @Nullable Integer named(Match match, List<Integer> actors) {
     int end = Math.min(scene.sentence(match.first()).end(), match.end() + FARTHEST);
@@ -149,11 +184,35 @@ final class PartyReader {
       if (mention != null
           && !actors.contains(mention.actor())
           && mention.role() != ActorMention.Use.PLACE
+          && !isApposition(mention, actors)
+          && !isOwnState(mention.actor(), actors)
           && isPolitical(mention.actor())) {
         return mention.actor();
       }
     }
     return null;
+  }
+
+  /** أدان السفير، سامر الحلواني، القرار: the name is the ambassador's. */
+  private boolean isApposition(ActorMention mention, List<Integer> actors) {
+    ActorMention before = scene.mention(mention.first() - 2);
+    return scene.is(mention.first() - 1, WordClass.COMMA)
+        && before != null
+        && before.end() == mention.first() - 1
+        && actors.contains(before.actor());
+  }
+
+  /** أشاد الوزير التونسي بعلاقات تونس مع جارتها. */
+  private boolean isOwnState(int named, List<Integer> actors) {
+    String country = scene.cast.actors().get(named).country();
+    return isState(named)
+        && actors.stream()
+            .anyMatch(a -> Objects.equals(scene.cast.actors().get(a).country(), country));
+  }
+
+  /** بلاده: somebody speaks of his own state. */
+  private boolean isOwnState(List<Integer> actors, int speaker) {
+    return actors.stream().anyMatch(a -> isOwnState(a, List.of(speaker)));
   }
 
   private boolean isHost(Trigger trigger, Frame frame) {
@@ -188,6 +247,12 @@ final class PartyReader {
       actors.removeIf(this::isAnybody);
       recipients.removeIf(this::isAnybody);
     }
+  }
+
+  /** الجانبان: two whom the clause tells better. */
+  private boolean isPair(int index) {
+    Actor actor = scene.cast.actors().get(index);
+    return actor.number() == GrammaticalNumber.DUAL && actor.kind() == EntityKind.GROUP;
   }
 
   private boolean isAnybody(int index) {

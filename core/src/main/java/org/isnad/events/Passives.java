@@ -24,12 +24,18 @@ final class Passives {
     }
     boolean passive = false;
     boolean active = false;
+    boolean said = false;
+    boolean past = false;
     for (Reading r : scene.words.of(match.first())) {
       if (r.isFiniteVerb() && r.lexeme().id().equals(match.trigger().verb())) {
         passive |= r.inflection().passive();
-        active |= !r.inflection().passive();
+        active |= !r.inflection().passive() && r.inflection().person() == 3;
+        said |= !r.inflection().passive() && r.inflection().person() != 3;
+        past |= r.inflection().passive() && r.inflection().tense() == Tense.PERFECT;
       }
     }
+    // أصيب is rather was hit than I hit, نقبل rather we accept
+    active |= said && !past;
     if (!passive || match.trigger().words().size() > 1) {
       return passive && frame.has(Slot.AGENT);
     }

@@ -31,10 +31,17 @@ final class Purposes {
   /** Adds a cue where the event is a purpose and no other word tells of its status. */
   void read(Match match, List<Cue> cues) {
     Chunk chunk = chunks.at(match.first());
-    if (chunk == null
-        || scene.slots[chunk.first()] != Slot.LI
-        || cues.stream().anyMatch(c -> c.effect() != Effect.LIGHT)) {
-      return;
+    boolean told = cues.stream().anyMatch(c -> c.effect() != Effect.LIGHT);
+    if (chunk != null && !told && isPurpose(match)) {
+      cues.add(new Cue(PURPOSE, isMeeting(match, chunk) ? Effect.PLANNED : Effect.HOPED));
+    }
+  }
+
+  /** Whether an event is what something else is done for. */
+  boolean isPurpose(Match match) {
+    Chunk chunk = chunks.at(match.first());
+    if (chunk == null || scene.slots[chunk.first()] != Slot.LI) {
+      return false;
     }
     Reading reading = scene.reading(chunk.first());
     boolean act =
@@ -42,9 +49,7 @@ final class Purposes {
             && !reading.article()
             && Readings.haveVerbalNoun(scene.words.of(chunk.first()));
     boolean head = chunk.head() == match.first() || words.noun(chunk.head()) != null;
-    if (act && head && !isAnswer(chunk.first()) && !isOwn(match, reading)) {
-      cues.add(new Cue(PURPOSE, isMeeting(match, chunk) ? Effect.PLANNED : Effect.HOPED));
-    }
+    return act && head && !isAnswer(chunk.first()) && !isOwn(match, reading);
   }
 
   /** A meeting is planned, but talks that somebody strives to resume are hoped for. */

@@ -54,11 +54,12 @@ final class Scene {
       Cast cast,
       List<TimeMention> times,
       List<Attribution> attributions,
-      Particles particles) {
+      Particles particles,
+      Homelands homelands) {
     this.layout = layout;
     this.tokens = layout.tokens();
     this.words = words;
-    this.cast = Mentions.trimmed(layout, words, cast);
+    this.cast = homelands.named(layout, words, Mentions.trimmed(layout, words, cast), attributions);
     this.times = times;
     this.attributions = attributions;
     int n = tokens.size();
@@ -135,7 +136,7 @@ final class Scene {
   }
 
   @Nullable ActorMention mention(int token) {
-    return mentions[token] < 0 ? null : cast.mentions().get(mentions[token]);
+    return token < 0 || mentions[token] < 0 ? null : cast.mentions().get(mentions[token]);
   }
 
   /** Whether a token goes on a name: a long name is one step. */

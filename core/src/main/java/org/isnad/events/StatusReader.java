@@ -72,6 +72,11 @@ final class StatusReader {
     return cue != null && cue.effect() == Effect.REQUESTED;
   }
 
+  /** Whether a trigger names what something else is done for. */
+  boolean isPurpose(Match match) {
+    return purposes.isPurpose(match);
+  }
+
   private void verb(int token, List<Cue> cues, int height) {
     Reading reading = scene.reading(token);
     if (reading != null && reading.future()) {

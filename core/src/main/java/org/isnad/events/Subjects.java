@@ -2,8 +2,10 @@ package org.isnad.events;
 
 import java.util.Arrays;
 import org.isnad.model.ActorMention;
+import org.isnad.model.EntityKind;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Inflection;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,16 @@ final class Subjects {
     if (reading.inflection().person() == 1) {
       return Antecedents.speaker(scene, verb);
     }
+    if (reading.suffix() != null && isAfterIndefinite(verb)) {
+      int own = after(verb, reading.inflection());
+      if (own >= 0) {
+        return own;
+      }
+    }
+    int head = headOfBareRelative(verb, reading.inflection());
+    if (head != UNKNOWN) {
+      return head;
+    }
     int before = before(verb, reading.inflection());
     if (before != UNKNOWN) {
       return before;
@@ -84,6 +96,35 @@ final class Subjects {
     }
     int called = called(verb, reading.inflection());
     return called != UNKNOWN ? called : carried(verb, reading.inflection(), depth);
+  }
+
+  /** مسلحون هاجموا: an indefinite phrase right before a verb that agrees is its subject. */
+  private int headOfBareRelative(int verb, Inflection verbForm) {
+    Chunk chunk = scene.isJoined(verb) ? null : chunks.at(verb - 1);
+    if (chunk == null || scene.sentences[chunk.first()] != scene.sentences[verb]) {
+      return UNKNOWN;
+    }
+    ActorMention mention = chunks.party(chunk);
+    boolean head =
+        mention != null
+            && mention.kind() == MentionKind.NOMINAL
+            && mention.first() == chunk.first()
+            && mention.number() == GrammaticalNumber.PLURAL
+            && verbForm.number() == GrammaticalNumber.PLURAL
+            && scene.actor(mention).kind() == EntityKind.GROUP;
+    if (mention == null || !head) {
+      return UNKNOWN;
+    }
+    chunkOf[verb] = chunk.first();
+    return scene.mentions[mention.first()];
+  }
+
+  /** غارة شنها الجيش: a relative clause without a pronoun, whose head its suffix takes up. */
+  private boolean isAfterIndefinite(int verb) {
+    return !scene.isJoined(verb)
+        && (scene.is(verb - 1, WordClass.NOUN) || scene.is(verb - 1, WordClass.ADJECTIVE))
+        && !scene.hasArticle(verb - 1)
+        && scene.mention(verb - 1) == null;
   }
 
   /**
@@ -97,6 +138,10 @@ final class Subjects {
     int i = verb - 1;
     while (i > first && isPassing(i)) {
       i--;
+    }
+    if (i >= first && scene.is(i, WordClass.RELATIVE) && scene.tokens.get(i).form().equals("ما")) {
+      // بعد ما رفضت: it takes nobody up
+      return UNKNOWN;
     }
     if (i >= first && scene.is(i, WordClass.RELATIVE)) {
       return hasOwnSubject(verb, verbForm) ? UNKNOWN : headOfRelative(i, first, verbForm);

@@ -167,8 +167,8 @@ final class Tagger {
       return likeliest.equals(verb) || noun.inflection().tense() == Tense.VERBAL_NOUN;
     }
     return switch (scene.classes[i - 1]) {
-      case PREPOSITION -> false;
-      case THAT -> verb.inflection().tense() != Tense.PERFECT;
+      case PREPOSITION -> isWithMa(i - 1);
+      case THAT -> verb.inflection().tense() != Tense.PERFECT || hasPronoun(i - 1);
       case RELATIVE, NEGATION, COPULA -> true;
       case PARTICLE -> true;
       case STOP -> true;
@@ -197,6 +197,18 @@ final class Tagger {
           verb.inflection().tense() == Tense.IMPERFECT && verb.future();
       case PERFECT, IMPERFECT, SUBJUNCTIVE, JUSSIVE, IMPERATIVE -> false;
     };
+  }
+
+  /** بعدما, عندما: a clause begins after it. */
+  private boolean isWithMa(int i) {
+    String form = scene.tokens.get(i).form();
+    return form.length() > 4 && form.endsWith("ما");
+  }
+
+  /** أنه طلب: after the pronoun comes its verb. */
+  private boolean hasPronoun(int that) {
+    String form = scene.tokens.get(that).form();
+    return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
   }
 
   private boolean isFollowedByParty(int i) {

@@ -59,7 +59,7 @@ final class TwoSides {
       if (people && actor.kind() == EntityKind.PERSON) {
         sides.putIfAbsent("#" + actor.index(), actor.index());
       } else if (!people && actor.country() != null && actor.kind() != EntityKind.MEDIA) {
-        sides.putIfAbsent(actor.country(), state(scene, actor));
+        sides.putIfAbsent(actor.country(), Homelands.state(scene.cast, actor));
       }
     }
     return sides.size() < 2 ? List.of(mention.actor()) : new ArrayList<>(sides.values());
@@ -67,17 +67,5 @@ final class TwoSides {
 
   private static boolean isDual(String form) {
     return form.endsWith("ان") || form.endsWith("ين");
-  }
-
-  /** The state of an actor, where the article names it. */
-  static int state(Scene scene, Actor actor) {
-    for (Actor other : scene.cast.actors()) {
-      if (other.kind() == EntityKind.STATE
-          && actor.country() != null
-          && actor.country().equals(other.country())) {
-        return other.index();
-      }
-    }
-    return actor.index();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
@@ -17,6 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Visits {
   static final String RULE = "e.visit-by-place";
+
+  /** Rule by which somebody is of the country that the text around speaks of. */
+  private static final String GUESSED = "names.main-country";
+
+  /** Rows of talks that need no journey. */
+  private static final Set<String> AFAR =
+      Set.of(
+          "e.consult.ablgh",
+          "e.consult.astanf",
+          "e.consult.twaSl",
+          "e.consult.twaSl-2",
+          "e.consult.atSalat",
+          "e.consult.ajrA-atSalat",
+          "e.consult.ElA-atSal",
+          "e.consult.ElA-twaSl");
+
   private static final int FARTHEST = 14;
 
   private Visits() {}
@@ -25,6 +42,7 @@ final class Visits {
   static @Nullable Parties hosted(Scene scene, Chunks chunks, Match match, Parties parties) {
     if (!match.trigger().type().equals("CONSULT")
         || match.trigger().mode() != null
+        || isFromAfar(match.trigger().id())
         || parties.actors().size() < 2
         || !parties.recipients().isEmpty()) {
       return null;
@@ -37,7 +55,7 @@ final class Visits {
     List<Integer> visitors = new ArrayList<>();
     for (Integer actor : parties.actors()) {
       Actor party = scene.cast.actors().get(actor);
-      if (party.country() == null) {
+      if (party.country() == null || party.because().contains(GUESSED)) {
         return null;
       }
       (country.equals(party.country()) ? hosts : visitors).add(actor);
@@ -45,6 +63,11 @@ final class Visits {
     return hosts.isEmpty() || visitors.isEmpty()
         ? null
         : new Parties(visitors, hosts, parties.direct(), List.of(RULE));
+  }
+
+  /** تواصل, اتصالات: those who talk from afar don't come. */
+  private static boolean isFromAfar(String row) {
+    return AFAR.contains(row);
   }
 
   /** في العاصمة الألمانية. */
@@ -79,6 +102,7 @@ final class Visits {
     Happening event = finding.happening();
     if (!event.type().equals("CONSULT")
         || event.mode() != null
+        || isFromAfar(event.because().get(0))
         || event.actors().size() < 2
         || !event.recipients().isEmpty()) {
       return finding;

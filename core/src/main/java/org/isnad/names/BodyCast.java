@@ -1,7 +1,5 @@
 package org.isnad.names;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
@@ -16,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which state, body or crowd a mention means. */
 final class BodyCast {
-  /**
-   * Crowds and sources of these sectors are of the country that the article is about, unless it
-   * says otherwise.
-   */
-  private static final Set<Sector> OF_STATE =
-      EnumSet.of(
-          Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.OPP, Sector.CVL);
-
   /** الوزارة: the one named last. */
   private static final String MINISTRY = "i.ministry";
 
@@ -140,7 +130,7 @@ final class BodyCast {
       if (recent != null) {
         return recent;
       }
-      owner = tables.state(mainCountry.find());
+      owner = tables.state(mainCountry.around(draft));
     }
     String key =
         owner != null && institution.id().equals(PEOPLE)
@@ -205,7 +195,7 @@ final class BodyCast {
         group.kind(),
         wording.name(draft),
         group.nameEn().replace("%s", belongs == null ? "?" : belongs.nameEn()),
-        mainCountry.of(draft, group.sector() != null && OF_STATE.contains(group.sector())),
+        mainCountry.ofAround(draft, OfPlace.is(group)),
         draft.sector(),
         null,
         null,

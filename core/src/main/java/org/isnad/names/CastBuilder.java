@@ -27,7 +27,7 @@ final class CastBuilder {
   private final Layout layout;
   private final NameWords nameWords;
   private final Roster roster = new Roster();
-  private final MainCountry mainCountry = new MainCountry();
+  private final MainCountry mainCountry;
   private final PersonCast people;
   private final BodyCast bodies;
   private final CalledNames names;
@@ -44,6 +44,7 @@ final class CastBuilder {
   CastBuilder(Layout layout, Words words, NameTables tables, @Nullable Published published) {
     this.layout = layout;
     this.nameWords = tables.words();
+    this.mainCountry = new MainCountry(layout);
     Wording wording = new Wording(layout);
     this.sharedName = new SharedName(wording, tables);
     this.names = new CalledNames(wording, nameWords.surnameParticles);
@@ -68,6 +69,7 @@ final class CastBuilder {
       shortNames.find(next, draft.first, mentions);
       next = draft.end;
       settle(draft, actorOf[i]);
+      mainCountry.pass(draft);
     }
     shortNames.find(next, layout.tokens().size(), mentions);
     pad();

@@ -2,18 +2,65 @@ package org.isnad.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.model.Layout;
 import org.isnad.names.Entry.State;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the states that an article names, to tell whose "الحكومة" it speaks of. */
+/**
+ * Tells whose "الحكومة" an article speaks of: of the state that it names most, else of the one
+ * named last in the paragraph.
+ */
 final class MainCountry {
+  private final Layout layout;
   private final Map<String, Integer> namings = new HashMap<>();
+  private @Nullable String near;
+  private int nearest;
+
+  MainCountry(Layout layout) {
+    this.layout = layout;
+  }
 
   void count(Draft draft) {
-    State state = draft.state != null ? draft.state : draft.belongs;
-    if (state != null && state.country() != null) {
-      namings.merge(state.country(), 1, Integer::sum);
+    String country = country(draft);
+    if (country != null) {
+      namings.merge(country, 1, Integer::sum);
     }
+  }
+
+  /** Takes note of the state that a draft names, on the way through the article. */
+  void pass(Draft draft) {
+    String country = country(draft);
+    if (country != null) {
+      near = country;
+      nearest = draft.first;
+    }
+  }
+
+  private static @Nullable String country(Draft draft) {
+    State state = draft.state != null ? draft.state : draft.belongs;
+    return state == null ? null : state.country();
+  }
+
+  /** The country of {@link #find}; else of the state named last in a draft's paragraph. */
+  @Nullable String around(Draft draft) {
+    String main = find();
+    return main != null || near == null || paragraph(nearest) != paragraph(draft.first)
+        ? main
+        : near;
+  }
+
+  private int paragraph(int token) {
+    int low = 0;
+    int high = layout.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (layout.sentences().get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return layout.sentences().get(low).paragraph();
   }
 
   /** The country that at least every second naming in the article is of; null if there is none. */
@@ -32,13 +79,22 @@ final class MainCountry {
    * to the draft. Right for six of seven persons in the development articles.
    */
   @Nullable String of(Draft draft, boolean ofState) {
+    return of(draft, ofState, false);
+  }
+
+  /** As {@link #of(Draft, boolean)}, and the state named last in the paragraph counts as well. */
+  @Nullable String ofAround(Draft draft, boolean ofState) {
+    return of(draft, ofState, true);
+  }
+
+  private @Nullable String of(Draft draft, boolean ofState, boolean around) {
     if (draft.belongs != null) {
       return draft.belongs.country();
     }
     if (draft.of != null) {
       return draft.of.country();
     }
-    String main = ofState ? find() : null;
+    String main = !ofState ? null : around ? around(draft) : find();
     if (main != null) {
       draft.because.add("names.main-country");
     }

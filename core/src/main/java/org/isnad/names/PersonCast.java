@@ -189,7 +189,8 @@ final class PersonCast {
   /** Somebody who is named by a noun alone; the same for the same wording, where it is definite. */
   int nominal(Draft draft) {
     boolean one = draft.number == GrammaticalNumber.SINGULAR;
-    String country = mainCountry.of(draft, one || draft.isNational());
+    String country =
+        mainCountry.ofAround(draft, one || draft.isNational() || OfPlace.is(draft.sector()));
     String text = wording.name(draft);
     String key = "title:" + wording.key(draft);
     boolean owned = draft.belongs != null || draft.of != null || draft.ofInstitution != null;

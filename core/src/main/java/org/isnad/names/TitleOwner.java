@@ -1,7 +1,6 @@
 package org.isnad.names;
 
 import java.util.Optional;
-import org.isnad.model.EntityKind;
 import org.isnad.names.Entry.Group;
 import org.isnad.names.Entry.InstitutionName;
 import org.isnad.names.Entry.Nisba;

@@ -63,6 +63,95 @@ class EventReaderTest {
         .allMatch(name -> name.contains("الشرطة"));
   }
 
+  private static void parties(String type, String text, String actor, String recipient) {
+    Chain.Result result = CHAIN.read(text);
+    Happening event = result.of(type).get(0);
+    assertThat(result.names(event.actors())).as(text).containsExactly(actor);
+    assertThat(result.names(event.recipients())).as(text).containsExactly(recipient);
+  }
+
+  @Test
+  void takesGenitiveAsPatientWhereTheSubjectDoesTheAct() {
+    parties("SUPPORT", "واصلت السويد دعم النرويج.", "السويد", "النرويج");
+    parties("SUPPORT", "أعلن المتحدث استعداد السويد لدعم النرويج.", "السويد", "النرويج");
+  }
+
+  @Test
+  void takesGenitiveAsDoerWhereTheSubjectOnlySpeaksOfTheAct() {
+    assertThat(actors("SUPPORT", "تحدثت السويد عن دعم النرويج للمزارعين."))
+        .containsExactly("النرويج");
+    assertThat(actors("CONSULT", "بدأت قطر التحضير لزيارة السويد إلى النرويج."))
+        .containsExactly("السويد");
+  }
+
+  @Test
+  void takesVerbAfterPronounOfThat() {
+    parties("REQUEST", "أعلنت السويد أنها طلبت من النرويج إرسال خبراء.", "السويد", "النرويج");
+  }
+
+  @Test
+  void takesDoerOfRelativeClauseWithoutPronoun() {
+    assertThat(actors("ACCUSE", "نشر وزير قطري رسالة انتقدها الملك السويدي."))
+        .doesNotContain("وزير قطري");
+  }
+
+  @Test
+  void takesSubjectOfVerbOfReceivingAsRecipient() {
+    Chain.Result result = CHAIN.read("واجه الوزير القطري انتقادات بعد الاجتماع.");
+    Happening event = result.of("ACCUSE").get(0);
+    assertThat(event.actors()).isEmpty();
+    assertThat(result.names(event.recipients())).containsExactly("الوزير القطري");
+  }
+
+  @Test
+  void takesPlaceOfHappeningAsNoDoer() {
+    assertThat(CHAIN.read("شهدت السويد احتجاجات يوم الأحد.").of("PROTEST"))
+        .allMatch(event -> event.actors().isEmpty());
+  }
+
+  @Test
+  void takesOwnerOfDoingAsDoer() {
+    parties("SUPPORT", "أشار البيان إلى قيام السويد بدعم النرويج.", "السويد", "النرويج");
+  }
+
+  @Test
+  void takesVictimBeforeTheAct() {
+    Chain.Result result = CHAIN.read("أعلن الطبيب مقتل مدنيين في إطلاق نار من الجيش السويدي.");
+    assertThat(result.of("ASSAULT"))
+        .anyMatch(event -> result.names(event.recipients()).contains("مدنيين"));
+  }
+
+  @Test
+  void takesCountryOfTheSpeakerForHis() {
+    Chain.Result result =
+        CHAIN.read("وصل الوفد إلى السويد. وقال وزير الخارجية السويدي إن بلاده انتقدت النرويج.");
+    assertThat(result.names(result.of("ACCUSE").get(0).actors())).containsExactly("السويد");
+  }
+
+  @Test
+  void takesIndefinitePeopleBeforeTheirVerbAsSubject() {
+    assertThat(actors("ACCUSE", "ضمت القاعة عمالا انتقدوا الحكومة السويدية."))
+        .containsExactly("عمالا");
+  }
+
+  @Test
+  void readsVerbAfterConjunctionInMa() {
+    assertThat(actors("SUPPORT", "تحسن الوضع بعدما رحبت السويد بالقرار النرويجي."))
+        .containsExactly("السويد");
+  }
+
+  @Test
+  void takesNoDroppedSubjectOfAVerbAsDoerOfItsNoun() {
+    assertThat(CHAIN.read("وصل الوزير القطري. وتوقع أن يكون العمل المشترك ناجحا.").of("COOPERATE"))
+        .allMatch(event -> event.actors().isEmpty());
+  }
+
+  @Test
+  void tellsContactsFromAfarFromVisits() {
+    Chain.Result result = CHAIN.read("واصلت السويد التواصل مع الحكومة القطرية في الدوحة.");
+    assertThat(result.of("CONSULT").get(0).mode()).isNull();
+  }
+
   @Test
   void tellsMeetingInOnePartysCountryAsVisit() {
     Chain.Result result = CHAIN.read("التقى وزير الخارجية السعودي نظيره الألماني في برلين.");

@@ -23,6 +23,24 @@ class WhoIsWhoTest {
   private static final WordReader WORDS =
       WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
 
+  // countries
+
+  @Test
+  void peopleOfAPlaceAreOfTheCountryNamedLastInTheirParagraph() {
+    assertThat(
+            read("زار وفد من السويد قطر وتونس والأردن.\nواحتج السكان على الزحام.").last().country())
+        .as("another paragraph")
+        .isNull();
+    assertThat(read("بدأ المعرض في السويد ثم في قطر. واحتج السكان على الزحام.").last().country())
+        .isEqualTo("QAT");
+  }
+
+  @Test
+  void peopleFromSomewhereElseAreOfNoCountryAroundThem() {
+    assertThat(read("وصلت السفينة إلى ميناء في قطر. ورحب المهاجرون بالقرار.").last().country())
+        .isNull();
+  }
+
   // titles
 
   @Test
@@ -190,6 +208,11 @@ class WhoIsWhoTest {
     /** The actor of a mention. */
     Actor actor(int mention) {
       return cast.actors().get(mention(mention).actor());
+    }
+
+    /** The actor of the last mention. */
+    Actor last() {
+      return actor(cast.mentions().size() - 1);
     }
 
     List<String> mentions() {

@@ -1,0 +1,88 @@
+package org.isnad.events;
+
+import java.util.Set;
+import org.isnad.model.ActorMention;
+import org.isnad.model.Reading;
+import org.isnad.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where a verbal noun (مصدر) is the act of whoever the words before it name, so that its
+ * genitive suffers it: قامت الشرطة باعتقال الطبيب, استعداد مصر لدعم السودان, سافر لمقابلة الوزير.
+ * For one article and one thread.
+ */
+final class Control {
+  /** Verbs whose subject does what their complement names. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "قام", "بدأ", "استمر", "واصل", "نجح", "فشل", "تمكن", "استطاع", "أسهم", "ساهم", "شارك",
+          "شرع", "باشر", "عمد", "عزم", "حاول", "سعى", "حرص", "رغب", "هدف", "أراد", "تعهد", "وعد",
+          "قرر", "نوى", "اعتزم", "خطط", "استعد", "التزم", "بادر", "تكفل", "اضطر", "اتهم", "هدد",
+          "لوح", "اكتفى", "أخفق", "تراجع", "امتنع", "تورط", "أقدم");
+
+  private final Scene scene;
+  private final Chunks chunks;
+  private final StatusReader status;
+
+  Control(Scene scene, Chunks chunks, StatusReader status) {
+    this.scene = scene;
+    this.chunks = chunks;
+    this.status = status;
+  }
+
+  /** Whether a trigger can be the complement of a word before it at all. */
+  boolean isComplement(Match match) {
+    Chunk chunk = chunks.at(match.first());
+    Reading reading = scene.reading(match.first());
+    return chunk != null
+        && reading != null
+        && !reading.article()
+        && reading.suffix() == null
+        && (reading.inflection().tense() == Tense.VERBAL_NOUN
+            || Readings.haveVerbalNoun(scene.words.of(match.first())))
+        && (chunk.head() == match.first() || status.carries(chunk.head()));
+  }
+
+  /**
+   * Whether the subject of the verb that a complement hangs on does what it names; a dropped one
+   * does not what is only purpose or result: أدى لإصابة العشرات.
+   */
+  boolean bySubject(Match match, int verb, boolean dropped) {
+    Chunk chunk = chunks.at(match.first());
+    Reading reading = scene.reading(verb);
+    if (chunk == null || reading == null || !isComplement(match)) {
+      return false;
+    }
+    String lemma = reading.lexeme().lemma();
+    return VERBS.contains(lemma)
+        || (chunk.slot() == Slot.ALA && lemma.equals("أكد"))
+        || (!dropped && status.isPurpose(match));
+  }
+
+  /** قيام, إقدام: whose genitive does what follows. */
+  private boolean isOfDoing(int token) {
+    Reading reading = scene.reading(token);
+    return reading != null
+        && reading.inflection().tense() == Tense.VERBAL_NOUN
+        && VERBS.contains(reading.lexeme().lemma());
+  }
+
+  /** The party of the noun right before a complement: استعداد [مصر] لدعم. Null if there is none. */
+  @Nullable ActorMention byNoun(Match match) {
+    Chunk chunk = chunks.at(match.first());
+    if (chunk == null || chunk.slot() == null || !isComplement(match)) {
+      return null;
+    }
+    int at = chunk.first() - 1;
+    if (scene.is(at, WordClass.PREPOSITION)) {
+      at--;
+    }
+    Chunk before = chunks.at(at);
+    return before != null
+            && scene.is(before.head(), WordClass.NOUN)
+            && scene.mention(before.head()) == null
+            && (status.carries(before.head()) || isOfDoing(before.head()))
+        ? chunks.party(before)
+        : null;
+  }
+}
