@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spelling {
   /** How many notes there is room for. */
-  public static final int NOTES = 6;
+  public static final int NOTES = 7;
 
   private final String text;
   private final long key;
   private final long rest;
   private final Object owner;
   private long flags;
+  private long moreFlags;
 
   // one by one and not in an array, which would be one more place in memory to look at
   private @Nullable Object first;
@@ -26,6 +27,7 @@ public final class Spelling {
   private @Nullable Object fourth;
   private @Nullable Object fifth;
   private @Nullable Object sixth;
+  private @Nullable Object seventh;
 
   /**
    * @param text the folded word: اكد for أكّد
@@ -72,6 +74,7 @@ public final class Spelling {
       case 3 -> fourth;
       case 4 -> fifth;
       case 5 -> sixth;
+      case 6 -> seventh;
       default -> throw new IllegalArgumentException("no place " + place);
     };
   }
@@ -89,18 +92,27 @@ public final class Spelling {
       case 3 -> fourth = note;
       case 4 -> fifth = note;
       case 5 -> sixth = note;
+      case 6 -> seventh = note;
       default -> throw new IllegalArgumentException("no place " + place);
     }
   }
 
-  /** What was noted as yes or no: two bits for each question; see {@code org.isnad.script.Flag}. */
-  public long flags() {
-    return flags;
+  /**
+   * What was noted as yes or no: two bits for each question; see {@code org.isnad.script.Flag}.
+   *
+   * @param more whether the questions for which the first number has no room are asked about
+   */
+  public long flags(boolean more) {
+    return more ? moreFlags : flags;
   }
 
   /** Adds bits. One that another thread adds at the same time may be lost, and is then set anew. */
-  public void addFlags(long bits) {
-    flags |= bits;
+  public void addFlags(boolean more, long bits) {
+    if (more) {
+      moreFlags |= bits;
+    } else {
+      flags |= bits;
+    }
   }
 
   @Override

@@ -22,6 +22,9 @@ final class CalledNames {
   private final Set<String> firstWords = new HashSet<>();
   private final BitSet beginnings = new BitSet(BEGINNINGS);
 
+  /** A bit for each letter that a name begins with. */
+  private long firstLetters;
+
   /**
    * @param particles words that belong to the family name after them
    */
@@ -43,7 +46,17 @@ final class CalledNames {
    * Whether a name may begin like a word from a letter on; false rules it out, true proves nothing.
    */
   boolean mayBeginLike(String word, int from) {
-    return beginnings.get(beginning(word, from));
+    return from < word.length()
+        && (firstLetters >>> word.charAt(from) & 1) != 0
+        && beginnings.get(beginning(word, from));
+  }
+
+  private void markBeginning(String word) {
+    // the shift takes the letter's last six bits: two letters may share a bit, which proves nothing
+    if (!word.isEmpty()) {
+      firstLetters |= 1L << word.charAt(0);
+    }
+    beginnings.set(beginning(word, 0));
   }
 
   private static int beginning(String word, int from) {
@@ -80,14 +93,14 @@ final class CalledNames {
   /** Lets a folded word name an actor from here on, in place of the one before. */
   void call(String folded, int actor) {
     actors.put(folded, actor);
-    beginnings.set(beginning(folded, 0));
+    markBeginning(folded);
   }
 
   /** Lets a full name and its last part name an actor, unless they name somebody already. */
   void remember(String name, int actor) {
     String folded = Tokeniser.phrase(name);
     actors.putIfAbsent(folded, actor);
-    beginnings.set(beginning(folded, 0));
+    markBeginning(folded);
     String[] words = folded.split(" ", -1);
     int at = words.length - 1;
     while (at > 1 && particles.contains(words[at - 1])) {
@@ -97,7 +110,7 @@ final class CalledNames {
     if (at > 0) {
       firstWords.add(words[at]);
       actors.putIfAbsent(String.join(" ", List.of(words).subList(at, words.length)), actor);
-      beginnings.set(beginning(words[at], 0));
+      markBeginning(words[at]);
     }
   }
 }

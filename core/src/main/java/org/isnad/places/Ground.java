@@ -83,7 +83,7 @@ record Ground(PlaceWords.@Nullable Kind noun, boolean governed, boolean within) 
 
     PlaceWords.@Nullable Before word(int at) {
       Token token = tokens.get(at);
-      return token.isWord() ? words.of(token.form()) : null;
+      return token.isWord() ? words.of(token.spelling()) : null;
     }
 
     /** The token before a nationality as adjective or an opening mark; the token itself if none. */

@@ -25,7 +25,7 @@ public final class PlaceReader {
    */
   public PlaceReader(Lexicon lexicon, Spellings spellings) {
     table = new PlaceTable(lexicon, spellings);
-    words = new PlaceWords(lexicon);
+    words = new PlaceWords(lexicon, spellings);
   }
 
   /** The places that an article names, in text order and without overlap. */

@@ -86,7 +86,7 @@ final class PlaceScan {
       List<PlaceMention> all) {
     Token token = tokens.get(i);
     boolean may = mention == null || isState(mention) || isUnknown(mention);
-    if (may && token.isWord() && table.mayBegin(token.spelling())) {
+    if (may && token.isWord()) {
       Found found = find(i, mention == null ? sentence.end() : mention.end());
       // قناة السويس is no channel that nobody knows
       boolean read =
@@ -126,7 +126,9 @@ final class PlaceScan {
   /** مانشستر يونايتد. */
   private boolean isPartOfName(int end) {
     PlaceWords.Before after =
-        end < tokens.size() && tokens.get(end).isWord() ? words.of(tokens.get(end).form()) : null;
+        end < tokens.size() && tokens.get(end).isWord()
+            ? words.of(tokens.get(end).spelling())
+            : null;
     return after != null && after.kind() == PlaceWords.Kind.AFTER;
   }
 
@@ -167,12 +169,8 @@ final class PlaceScan {
   }
 
   private @Nullable Found find(int i, int end) {
-    String form = tokens.get(i).form();
-    for (int from = 0; from >= 0; from = Proclitics.next(form, from)) {
-      Found found = find(form.substring(from), i, end, from, false);
-      if (found == null && Proclitics.isFused(form, from)) {
-        found = find(Proclitics.unfused(form, from), i, end, from, true);
-      }
+    for (PlaceTable.Opening opening : table.openings(tokens.get(i).spelling())) {
+      Found found = find(opening, i, end);
       if (found != null) {
         return found;
       }
@@ -180,9 +178,9 @@ final class PlaceScan {
     return null;
   }
 
-  private @Nullable Found find(String first, int i, int end, int stripped, boolean fused) {
+  private @Nullable Found find(PlaceTable.Opening opening, int i, int end) {
     List<PlaceTable.Name> names = new ArrayList<>(2);
-    for (PlaceTable.Name name : table.startingWith(first)) {
+    for (PlaceTable.Name name : opening.names()) {
       int length = name.words().size();
       if (!names.isEmpty() && length < names.get(0).words().size()) {
         break;
@@ -193,7 +191,7 @@ final class PlaceScan {
     }
     return names.isEmpty()
         ? null
-        : new Found(names, stripped, i + names.get(0).words().size(), fused);
+        : new Found(names, opening.stripped(), i + names.get(0).words().size(), opening.fused());
   }
 
   private boolean isAt(PlaceTable.Name name, int i) {

@@ -11,6 +11,7 @@ import org.isnad.data.Table;
 import org.isnad.model.Place;
 import org.isnad.model.Spelling;
 import org.isnad.script.Flag;
+import org.isnad.script.Note;
 import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class PlaceTable {
 
   private final Map<String, List<Name>> names = new HashMap<>(1 << 13);
   private final Map<String, Place> states = new HashMap<>();
+  private final Note<List<Opening>> notes;
   private final Flag known;
 
   /**
@@ -35,6 +37,15 @@ final class PlaceTable {
    * @param people how many live there, 0 where that is not known
    */
   record Name(List<String> words, Place place, int people) {}
+
+  /**
+   * The names that may begin at a word.
+   *
+   * @param names those whose first word stands there, longest first
+   * @param stripped how many letters of the word stand before it
+   * @param fused whether the last of these, a ل, has swallowed the alif of ال
+   */
+  record Opening(List<Name> names, int stripped, boolean fused) {}
 
   /**
    * @throws DataException if a table is missing or a number is none
@@ -54,7 +65,8 @@ final class PlaceTable {
       states.put(row.id(), place(row, Place.Size.STATE, null, null, null));
     }
     names.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
-    known = spellings.flag(this::mayBegin);
+    notes = spellings.note(this::openings);
+    known = spellings.flag(word -> !openings(word).isEmpty());
   }
 
   private static Place.Size size(String kind) {
@@ -111,25 +123,27 @@ final class PlaceTable {
     }
   }
 
-  /** Whether a name of a place can begin with a word or after its first letters. */
-  boolean mayBegin(Spelling word) {
-    return known.of(word);
+  /** The ways in which a word may begin a name of a place; most begin none. */
+  List<Opening> openings(Spelling word) {
+    return known.of(word) ? notes.of(word) : List.of();
   }
 
-  private boolean mayBegin(String form) {
+  private List<Opening> openings(String form) {
+    List<Opening> ways = new ArrayList<>(2);
     for (int from = 0; from >= 0; from = Proclitics.next(form, from)) {
-      if (!startingWith(form.substring(from)).isEmpty()
-          || (Proclitics.isFused(form, from)
-              && !startingWith(Proclitics.unfused(form, from)).isEmpty())) {
-        return true;
+      add(ways, form.substring(from), from, false);
+      if (Proclitics.isFused(form, from)) {
+        add(ways, Proclitics.unfused(form, from), from, true);
       }
     }
-    return false;
+    return List.copyOf(ways);
   }
 
-  /** The names whose first word is a folded word, longest first. */
-  List<Name> startingWith(String word) {
-    return names.getOrDefault(word, List.of());
+  private void add(List<Opening> ways, String first, int stripped, boolean fused) {
+    List<Name> there = names.get(first);
+    if (there != null) {
+      ways.add(new Opening(there, stripped, fused));
+    }
   }
 
   /** The state with a key of {@code states.tsv}; null if there is none. */

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.model.Spelling;
+import org.isnad.script.Flag;
 import org.isnad.script.Folding;
+import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code places/words.tsv} that stand before names of places. Immutable. */
@@ -15,6 +18,7 @@ final class PlaceWords {
   private static final int SHORTEST = 3;
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Flag known;
 
   /** What a word says of the name after it. */
   enum Kind {
@@ -46,11 +50,12 @@ final class PlaceWords {
   /**
    * @throws DataException if the table is missing or names an unknown kind
    */
-  PlaceWords(Lexicon lexicon) {
+  PlaceWords(Lexicon lexicon, Spellings spellings) {
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Kind kind = kind(row);
       row.list("forms").forEach(form -> kinds.put(Folding.foldWord(form), kind));
     }
+    known = spellings.flag(form -> find(form) != null);
   }
 
   private static Kind kind(Table.Row row) {
@@ -62,8 +67,12 @@ final class PlaceWords {
     }
   }
 
-  /** What a folded word is, with or without proclitics; null if it is none of these. */
-  @Nullable Before of(String form) {
+  /** What a word is, with or without proclitics; null if it is none of these. */
+  @Nullable Before of(Spelling word) {
+    return known.of(word) ? find(word.text()) : null;
+  }
+
+  private @Nullable Before find(String form) {
     char joined = 0;
     for (int from = 0; from >= 0; from = Proclitics.next(form, from)) {
       char letter = from == 0 ? 0 : form.charAt(from - 1);

@@ -9,14 +9,18 @@ import org.isnad.model.Spelling;
  * between threads.
  */
 public final class Flag {
+  private static final int IN_ONE = Long.SIZE / 2;
+
   private final Spellings spellings;
+  private final boolean more;
   private final long answered;
   private final long yes;
   private final Predicate<String> work;
 
   Flag(Spellings spellings, int place, Predicate<String> work) {
     this.spellings = spellings;
-    this.answered = 1L << (2 * place);
+    this.more = place >= IN_ONE;
+    this.answered = 1L << (2 * (place % IN_ONE));
     this.yes = answered << 1;
     this.work = work;
   }
@@ -35,10 +39,10 @@ public final class Flag {
     if (!spelling.isOf(spellings)) {
       return otherwise.test(spelling.text());
     }
-    long flags = spelling.flags();
+    long flags = spelling.flags(more);
     if ((flags & answered) == 0) {
       boolean answer = otherwise.test(spelling.text());
-      spelling.addFlags(answer ? answered | yes : answered);
+      spelling.addFlags(more, answer ? answered | yes : answered);
       return answer;
     }
     return (flags & yes) != 0;

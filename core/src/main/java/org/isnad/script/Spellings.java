@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Spellings {
   private static final int PLACES = 1 << 18;
   private static final int NOTES = Spelling.NOTES;
-  private static final int FLAGS = Long.SIZE / 2;
+  private static final int FLAGS = Long.SIZE;
 
   private static final int BITS = 6;
   private static final int LONGEST_KEY = Long.SIZE / BITS;
