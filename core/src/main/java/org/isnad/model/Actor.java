@@ -26,7 +26,15 @@ public record Actor(
     Gender gender,
     GrammaticalNumber number,
     List<String> because) {
+  /** Id of the rule that makes the article's author an actor, where he says I. */
+  public static final String AUTHOR = "names.author";
+
   public Actor {
     because = List.copyOf(because);
+  }
+
+  /** Whether this is the author of the article, who speaks in it as I (الكاتب). */
+  public boolean isAuthor() {
+    return because.contains(AUTHOR);
   }
 }

@@ -33,6 +33,7 @@ final class CastBuilder {
   private final CalledNames names;
   private final SharedName sharedName;
   private final ShortNames shortNames;
+  private final Authorship authorship;
   private final List<ActorMention> mentions = new ArrayList<>();
 
   /** For each mention the id of its row in {@code groups.tsv}, or an empty string. */
@@ -44,6 +45,7 @@ final class CastBuilder {
   CastBuilder(Layout layout, Words words, NameTables tables, @Nullable Published published) {
     this.layout = layout;
     this.nameWords = tables.words();
+    this.authorship = new Authorship(layout, words);
     this.mainCountry = new MainCountry(layout);
     Wording wording = new Wording(layout);
     this.sharedName = new SharedName(wording, tables);
@@ -74,6 +76,9 @@ final class CastBuilder {
     shortNames.find(next, layout.tokens().size(), mentions);
     pad();
     new Documents(layout.tokens(), roster.actors(), nameWords).assign(mentions, groups);
+    if (authorship.isTold()) {
+      roster.add(Authorship.author(roster.next()));
+    }
     return new Cast(roster.actors(), mentions);
   }
 

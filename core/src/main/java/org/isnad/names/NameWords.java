@@ -64,6 +64,9 @@ final class NameWords {
   /** بالرصاص, للاشتباه: by what or for what something happens to a man, no field of his office. */
   final Set<String> circumstances;
 
+  final Set<String> departments;
+  final Set<String> regionParts;
+
   /** صباح, مساء: a part of the day before the name of a day or تاريخ. */
   final Set<String> dayParts;
 
@@ -162,6 +165,8 @@ final class NameWords {
     titlesAfter = take(byRole, "title-after");
     pairs = take(byRole, "pair");
     circumstances = take(byRole, "circumstance");
+    departments = take(byRole, "department");
+    regionParts = take(byRole, "region-part");
     dayParts = take(byRole, "day-part");
     stateAdjectives = take(byRole, "state-adjective");
     ruling = take(byRole, "ruling");

@@ -33,6 +33,9 @@ final class NounPhrase {
       return false;
     }
     List<Reading> readings = passage.readings(at);
+    if (nameWords.departments.contains(passage.form(at))) {
+      return passage.has(at + 1) && passage.hasArticle(at + 1);
+    }
     boolean noun = readings.isEmpty() && NameShape.isBodyNoun(passage.form(at));
     for (Reading reading : readings) {
       noun |=
@@ -207,6 +210,10 @@ final class NounPhrase {
   int nouns(int from, int most) {
     int at = from;
     while (at - from < most && (passage.isWord(at) || passage.is(at, "("))) {
+      if (at > from && isJoinedRegion(at)) {
+        at += 2;
+        continue;
+      }
       Piece piece = passage.piece(at);
       if (piece != null && (piece.is(Honorific.class) || piece.is(PersonName.class))) {
         break;
@@ -230,6 +237,13 @@ final class NounPhrase {
       at = piece == null ? at + 1 : piece.end();
     }
     return at;
+  }
+
+  /** الشرق الأوسط [وشمال أفريقيا]: a part of the world joined to the one before. */
+  private boolean isJoinedRegion(int at) {
+    return nameWords.regionParts.contains(passage.form(at))
+        && passage.isWord(at + 1)
+        && !passage.isParticle(at + 1);
   }
 
   /** إدارة الحدائق [وشؤون] المتاحف: a joined noun whose own genitive follows. */

@@ -21,6 +21,7 @@ final class OfficeComplement {
   private final Passage passage;
   private final NameWords nameWords;
   private final NounPhrase nouns;
+  private final Seats seats;
   private final NameShape names;
   private final Agreement agreement;
   private final TitleOwner owners;
@@ -31,6 +32,7 @@ final class OfficeComplement {
     this.passage = passage;
     this.nameWords = tables.words();
     this.nouns = nouns;
+    this.seats = new Seats(passage, nouns);
     this.agreement = agreement;
     this.owners = new TitleOwner(passage, tables, this);
   }
@@ -278,8 +280,11 @@ final class OfficeComplement {
 
     /** مسؤول رفيع, خبير في الشأن الأفغاني: what goes on an office without ال. */
     private boolean indefinite(@Nullable Piece next) {
-      if (draft.definite || definite || complete) {
+      if (draft.definite || definite) {
         return false;
+      }
+      if (complete) {
+        return isAdjectiveOfSeveral(next);
       }
       if (!isFirst()) {
         return isAdjectiveAfterNisba(next);
@@ -294,6 +299,24 @@ final class OfficeComplement {
         return false;
       }
       at = field;
+      draft.bare = false;
+      return true;
+    }
+
+    /** مسؤولون [محليون], موظفين [كبارا]: what kind of people several are. */
+    private boolean isAdjectiveOfSeveral(@Nullable Piece next) {
+      boolean plural =
+          NounPhrase.isClosedPlural(passage.form(at - 1))
+              && passage.has(at)
+              && NounPhrase.isClosedPlural(passage.form(at));
+      if (!isFirst()
+          || next != null
+          || !plural
+          || draft.offices.size() != 1
+          || !agreement.isIndefiniteAdjective(at)) {
+        return false;
+      }
+      at++;
       draft.bare = false;
       return true;
     }
@@ -353,7 +376,7 @@ final class OfficeComplement {
       }
       if (form.equals("لدي") && nouns.isConstructNoun(at + 1)) {
         // لدى مكتب الأمم المتحدة: not the one at its seat
-        at = nouns.nouns(at + 1, LONG_FIELD);
+        at = seats.read(nouns.nouns(at + 1, LONG_FIELD), LONG_FIELD);
         draft.narrowed = true;
         return true;
       }

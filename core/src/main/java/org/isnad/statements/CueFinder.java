@@ -26,6 +26,7 @@ final class CueFinder {
   private final CircumstanceCues circumstances;
   private final VerbCues verbs;
   private final NounCues nouns;
+  private final Refusals refusals;
 
   CueFinder(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
@@ -34,6 +35,7 @@ final class CueFinder {
     this.headlines = new HeadlineCues(scene, lexicon);
     this.circumstances = new CircumstanceCues(scene, lexicon, frames);
     this.verbs = new VerbCues(scene, lexicon, frames);
+    this.refusals = new Refusals(scene);
     this.nouns = new NounCues(scene, lexicon, frames);
   }
 
@@ -170,7 +172,13 @@ final class CueFinder {
             && !reading.article()
             && reading.preposition() == 0
             && scene.mention(i) == null;
-    return participle ? participle(reading, i, sentence) : nouns.find(reading, i, sentence);
+    return participle ? participle(reading, i, sentence) : noun(reading, i, sentence);
+  }
+
+  private @Nullable Match noun(Reading reading, int i, Sentence sentence) {
+    Match match = nouns.find(reading, i, sentence);
+    boolean deed = match != null && match.frame != null && refusals.isDeed(match, match.frame);
+    return deed ? null : match;
   }
 
   /**

@@ -61,6 +61,9 @@ final class Match {
   /** Speaker taken over from before or from around. */
   @Nullable Integer carried;
 
+  /** Whether it is the article's author who speaks, as I. */
+  boolean byAuthor;
+
   boolean quoted;
 
   /** The statement whose source this circumstance is; null if it makes a statement itself. */

@@ -1,5 +1,6 @@
 package org.isnad.statements;
 
+import java.util.List;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
 import org.isnad.model.MentionKind;
@@ -92,6 +93,14 @@ final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** Whether a token's likeliest reading is a verbal noun, with ال or without. */
+  boolean isAct(int i) {
+    List<Reading> readings = scene.words.of(i);
+    return !readings.isEmpty()
+        && readings.get(0).inflection().tense() == Tense.VERBAL_NOUN
+        && !readings.get(0).hasProclitic();
   }
 
   private static boolean isPlainNominal(Reading reading) {

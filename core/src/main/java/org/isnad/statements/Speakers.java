@@ -20,6 +20,7 @@ final class Speakers {
   private final Resumption resumed;
   private final NounSpeakers nouns;
   private final Memory memory;
+  private final @Nullable Integer author;
 
   Speakers(Scene scene) {
     this.scene = scene;
@@ -27,11 +28,16 @@ final class Speakers {
     this.told = new ToldSubjects(scene);
     this.resumed = new Resumption(scene);
     this.memory = new Memory(scene.cast);
+    this.author = new FirstPerson(scene).author();
     this.nouns = new NounSpeakers(scene, memory);
   }
 
   /** Remembers who spoke, and how he was mentioned if he was. */
   void hear(int speaker, Match match, Sentence sentence) {
+    if (author != null && author == speaker) {
+      // no verb of the third person takes up an I
+      return;
+    }
     boolean aside = match.isFinite() && scene.followsRelative(match.first);
     if (aside && match.subject != null) {
       memory.see(match.subject, sentence.first());
@@ -65,6 +71,9 @@ final class Speakers {
    */
   @Nullable Integer speaker(
       Match match, @Nullable Match outer, List<Match> done, Sentence sentence) {
+    if (match.byAuthor) {
+      return outer == null ? author : outer.carried;
+    }
     if (match.subject != null) {
       return match.subject.actor();
     }

@@ -83,7 +83,8 @@ final class StatementWords {
     REVIEW_NOUN,
     AUTHOR_NOUN,
     ANONYMITY_VERB,
-    ANONYMITY_NOUN;
+    ANONYMITY_NOUN,
+    COMMENT;
 
     String inTable() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -264,6 +265,9 @@ final class StatementWords {
   /** What a source won't have told: اسمه, هويتها. */
   final Flag anonymityNouns;
 
+  /** What is said, or said about something: التعليق, اتهام; to refuse it is to take a stand. */
+  final Set<String> comments;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -326,6 +330,7 @@ final class StatementWords {
     reviewNouns = spellings.flag(set(forms, Role.REVIEW_NOUN)::contains);
     authorNouns = spellings.flag(set(forms, Role.AUTHOR_NOUN)::contains);
     anonymityVerbs = set(forms, Role.ANONYMITY_VERB);
+    comments = set(forms, Role.COMMENT);
     anonymityNouns = spellings.flag(set(forms, Role.ANONYMITY_NOUN)::contains);
   }
 

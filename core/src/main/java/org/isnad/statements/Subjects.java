@@ -36,7 +36,10 @@ final class Subjects {
    * speaker, the subject passes on what he says.
    */
   void resolve(Match match, Sentence sentence) {
-    if (match.subject != null || match.cue.kind() == Cue.Kind.HEADLINE || !match.isFinite()) {
+    if (match.byAuthor
+        || match.subject != null
+        || match.cue.kind() == Cue.Kind.HEADLINE
+        || !match.isFinite()) {
       return;
     }
     ActorMention before = preceding.find(match, sentence);

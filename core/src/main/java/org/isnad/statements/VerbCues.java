@@ -14,6 +14,7 @@ final class VerbCues {
   private final CueLexicon lexicon;
   private final FrameMatcher frames;
   private final VerbFilter filter;
+  private final FirstPerson first;
   private final AttitudeCues attitudes;
   private final QuotedSpeech speech;
 
@@ -21,6 +22,7 @@ final class VerbCues {
     this.lexicon = lexicon;
     this.frames = frames;
     this.filter = new VerbFilter(scene, lexicon);
+    this.first = new FirstPerson(scene);
     this.attitudes = new AttitudeCues(scene, lexicon, frames);
     this.speech = new QuotedSpeech(scene);
   }
@@ -32,12 +34,19 @@ final class VerbCues {
    */
   @Nullable Match find(Reading reading, int i, Sentence sentence) {
     List<Cue> cues = lexicon.verb(reading.lexeme());
-    if (cues.isEmpty() || !filter.isReportingVerb(i, reading)) {
+    if (cues.isEmpty()) {
+      return null;
+    }
+    boolean byAuthor = first.isAuthors(i, reading, cues.get(0).act());
+    if (!byAuthor && (first.isMarked(i) || !filter.isReportingVerb(i, reading))) {
       return null;
     }
     Match match = frames.match(cues, i, i + 1, reading, sentence);
     if (match != null && !filter.accepts(match)) {
       match = null;
+    }
+    if (byAuthor) {
+      return match == null ? null : byAuthor(match, sentence);
     }
     Match attitude = match == null ? null : attitudes.find(match, sentence);
     if (attitude != null) {
@@ -46,6 +55,14 @@ final class VerbCues {
     Match backward = afterQuotation(cues.get(0), i, reading, sentence);
     boolean weak = match == null || match.content - match.end > NEAR_CONTENT || isBare(match);
     return backward != null && weak && reading.conjunction() == 0 ? backward : match;
+  }
+
+  /** كتبتُ أن, أعربتُ عن أملي في: the author says it. */
+  private Match byAuthor(Match match, Sentence sentence) {
+    Match attitude = attitudes.find(match, sentence);
+    Match found = attitude == null ? match : attitude;
+    found.byAuthor = true;
+    return found;
   }
 
   private static boolean isBare(Match match) {

@@ -21,10 +21,12 @@ final class VerbFilter {
 
   private final Scene scene;
   private final CueLexicon lexicon;
+  private final Refusals refusals;
 
   VerbFilter(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
+    this.refusals = new Refusals(scene);
   }
 
   /** Whether a reading of a token can be a verb of the third person that reports. */
@@ -47,8 +49,11 @@ final class VerbFilter {
         && reading.preposition() == 0) {
       return false;
     }
-    boolean dual = form.number() == GrammaticalNumber.DUAL && form.tense() == Tense.PERFECT;
-    if (dual && hasNoun(i)) {
+    // ابن is rather a son than "they (women) made clear"
+    boolean rare =
+        form.number() == GrammaticalNumber.DUAL
+            || (form.number() == GrammaticalNumber.PLURAL && form.gender() == Gender.FEMININE);
+    if (rare && form.tense() == Tense.PERFECT && hasNoun(i)) {
       return false;
     }
     if (isFirstPerson(i, reading)) {
@@ -199,6 +204,7 @@ final class VerbFilter {
             && isAmbiguous(match)
             && scene.mentionFrom(match.end) == null)
         || hasStrayObject(match, frame)
+        || refusals.isDeed(match, frame)
         || isRelative(before, match, frame)) {
       return false;
     }

@@ -56,6 +56,33 @@ class MentionExtentTest {
   }
 
   @Test
+  void aPartOfTheWorldMayBeJoinedInTheNameOfADepartment() {
+    assertThat(
+            read("قال مدير قسم الشرق الأوسط وشمال أفريقيا في اليونسكو سامر الحلواني إن القاعة جاهزة.")
+                .mentions())
+        .containsExactly("مدير قسم الشرق الأوسط وشمال أفريقيا في اليونسكو سامر الحلواني");
+    assertThat(read("قسم المعلم الدرس وشرح القواعد.").mentions())
+        .doesNotContain("قسم المعلم الدرس وشرح القواعد");
+  }
+
+  @Test
+  void anOfficeMayNameTheSeatOfItsBody() {
+    assertThat(
+            read("قال السفير لدى مكتب البريد بفيينا والوكالات المهنية بالنمسا، سامر الحلواني، إن القاعة جاهزة.")
+                .mentions())
+        .containsExactly("السفير لدى مكتب البريد بفيينا والوكالات المهنية بالنمسا، سامر الحلواني");
+    assertThat(read("شكر السفير لدى مكتب البريد بحرارة أمس.").mentions())
+        .containsExactly("السفير لدى مكتب البريد");
+  }
+
+  @Test
+  void severalPeopleTakeAnAdjectiveWithoutTheArticle() {
+    assertThat(read("قال مسؤولون نفطيون إن القاعة جاهزة.").mentions())
+        .containsExactly("مسؤولون نفطيون");
+    assertThat(read("قال مسؤولون أمس إن القاعة جاهزة.").mentions()).containsExactly("مسؤولون");
+  }
+
+  @Test
   void ministersOfARegionAreOneGroup() {
     assertThat(read("اجتمع وزراء الزراعة العرب في القاعة.").mentions())
         .containsExactly("وزراء الزراعة العرب");

@@ -36,6 +36,25 @@ class WhoSaysItTest {
   }
 
   @Test
+  void theAuthorSpeaksWhereHeSaysI() {
+    assertThat(
+            speakers(
+                "ذكرتُ للعمدة أن السوق مغلقة، قائلا إن الناس ينتظرون. وقال العمدة سامر الحلواني إن"
+                    + " المرفأ جاهز. وأضاف أن العمل مستمر. وأطالب الوزارة بفتح المرفأ."))
+        .containsExactly("الكاتب", "الكاتب", "سامر الحلواني", "سامر الحلواني", "الكاتب");
+    assertThat(speakers("قالت المعلمة «ذكرتُ للعمدة أن السوق مغلقة». وأضافت أن العمل جار."))
+        .containsExactly("المعلمة", "المعلمة");
+  }
+
+  @Test
+  void nobodyIsTheAuthorOfAnInterview() {
+    assertThat(
+            speakers(
+                "متى فتحت السوق؟ في الربيع. ومن فتحها؟ فتحها العمدة. هل علم؟ ذكرتُ له أن السوق مغلقة."))
+        .doesNotContain("الكاتب");
+  }
+
+  @Test
   void aVerbThatNeedsItsObjectHasItInTheOnlyOneNamed() {
     assertThat(
             speakers("قال المهندس سامر الحلواني إن الجسر آمن. واتهم وزير النقل المصري بالتقصير."))
