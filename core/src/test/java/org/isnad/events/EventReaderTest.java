@@ -43,6 +43,15 @@ class EventReaderTest {
   }
 
   @Test
+  void takesWhoeverOneWorksWithAsRecipientButNotWhoeverOneMeets() {
+    parties("COOPERATE", "تعاونت السويد مع فنلندا في إدارة الميناء.", "السويد", "فنلندا");
+    assertThat(actors("COOPERATE", "يستمر التعاون بين السويد وفنلندا."))
+        .containsExactly("السويد", "فنلندا");
+    assertThat(actors("CONSULT", "بحثت السويد مع فنلندا إدارة الميناء."))
+        .containsExactly("السويد", "فنلندا");
+  }
+
+  @Test
   void carriesDroppedSubject() {
     Chain.Result result = CHAIN.read("رحبت السويد بالقرار. وانتقدت النرويج.");
     assertThat(result.names(result.of("ACCUSE").get(0).actors()))
