@@ -119,6 +119,9 @@ final class PartyReader {
         recipients.clear();
       }
     }
+    if (trigger.isReciprocal() && frame.of(Slot.MAA).stream().anyMatch(this::isMedium)) {
+      return null;
+    }
     actors.removeIf(this::onlyTells);
     recipients.removeIf(this::onlyTells);
     recipients.removeAll(actors);
@@ -243,6 +246,11 @@ final class PartyReader {
   private boolean acts(int index) {
     EntityKind kind = scene.cast.actors().get(index).kind();
     return kind != EntityKind.MEDIA && kind != EntityKind.OTHER;
+  }
+
+  /** في مقابلة مع القناة: whoever speaks to a medium meets nobody. */
+  private boolean isMedium(int index) {
+    return scene.cast.actors().get(index).kind() == EntityKind.MEDIA;
   }
 
   /** Papers and unnamed sources are no parties: a report is read, not received. */

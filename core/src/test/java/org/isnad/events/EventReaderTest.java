@@ -52,6 +52,21 @@ class EventReaderTest {
   }
 
   @Test
+  void tellsNoMeetingOfAnInterviewForAMedium() {
+    assertThat(
+            CHAIN.read("قال الوزير القطري في مقابلة مع قناة الجزيرة إن الطقس جميل.").of("CONSULT"))
+        .isEmpty();
+    assertThat(CHAIN.read("أجرى الوزير القطري محادثات مع الملك السويدي.").of("CONSULT")).hasSize(1);
+  }
+
+  @Test
+  void takesNoGenitiveAfterAPluralThatKeepsItsNun() {
+    parties("ASSAULT", "هاجم متظاهرون الشرطة.", "متظاهرون", "الشرطة");
+    assertThat(actors("ASSAULT", "هاجم ملايين العراقيين الشرطة."))
+        .containsExactly("ملايين العراقيين");
+  }
+
+  @Test
   void carriesDroppedSubject() {
     Chain.Result result = CHAIN.read("رحبت السويد بالقرار. وانتقدت النرويج.");
     assertThat(result.names(result.of("ACCUSE").get(0).actors()))
