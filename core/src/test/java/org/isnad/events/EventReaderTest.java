@@ -67,6 +67,13 @@ class EventReaderTest {
   }
 
   @Test
+  void takesWhoeverAnswersARequestAsItsRecipient() {
+    parties("REQUEST", "أرسلت فنلندا خبراء بناء على طلب السويد.", "السويد", "فنلندا");
+    Chain.Result told = CHAIN.read("قالت فنلندا إن طلب السويد غريب.");
+    assertThat(told.of("REQUEST").get(0).recipients()).as("she only speaks of it").isEmpty();
+  }
+
+  @Test
   void carriesDroppedSubject() {
     Chain.Result result = CHAIN.read("رحبت السويد بالقرار. وانتقدت النرويج.");
     assertThat(result.names(result.of("ACCUSE").get(0).actors()))
