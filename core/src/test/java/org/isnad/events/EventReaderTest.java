@@ -74,6 +74,15 @@ class EventReaderTest {
   }
 
   @Test
+  void takesSomeSoldiersWhoAloneStandAfterAVerbOfKillingAsVictims() {
+    Chain.Result result = CHAIN.read("قتل ثلاثة جنود قرب الميناء.");
+    assertThat(result.of("ASSAULT").get(0).actors()).isEmpty();
+    assertThat(result.names(result.of("ASSAULT").get(0).recipients()))
+        .containsExactly("ثلاثة جنود");
+    assertThat(actors("ASSAULT", "قتل الجنود متظاهرين.")).containsExactly("الجنود");
+  }
+
+  @Test
   void carriesDroppedSubject() {
     Chain.Result result = CHAIN.read("رحبت السويد بالقرار. وانتقدت النرويج.");
     assertThat(result.names(result.of("ACCUSE").get(0).actors()))
