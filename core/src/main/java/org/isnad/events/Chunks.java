@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.isnad.model.ActorMention;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -144,6 +145,7 @@ final class Chunks {
         yield mention != null
             && mention.kind() != MentionKind.NAME
             && !scene.hasArticle(last)
+            && !(mention.number() == GrammaticalNumber.PLURAL && keepsNun(last))
             && b == WordClass.NAME;
       }
       case NOUN, ADJECTIVE, NISBA -> {
@@ -166,6 +168,15 @@ final class Chunks {
       }
       default -> false;
     };
+  }
+
+  /**
+   * متظاهرون الشرطة: a sound plural before a genitive has lost its ن (but ملايين has it always).
+   */
+  private boolean keepsNun(int token) {
+    String form = scene.tokens.get(token).form();
+    return form.endsWith("ون")
+        || (form.length() > 4 && form.endsWith("ين") && form.charAt(form.length() - 4) != 'ا');
   }
 
   /** اللقاء المقرر: a participle with ال goes with the noun before it. */

@@ -24,6 +24,8 @@ final class PartyReader {
   private static final Set<String> SPEECH_ACTS =
       Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
 
+  private static final Set<String> ONE_SIDED = Set.of("COOPERATE", "AGREE");
+
   private final Scene scene;
   private final FrameReader frames;
   private final PoliticalActors political;
@@ -106,7 +108,7 @@ final class PartyReader {
         recipients.add(object);
       }
     }
-    if (trigger.isReciprocal()) {
+    if (trigger.isReciprocal() && !isTowardPartner(trigger, frame, actors)) {
       for (Slot slot : List.of(Slot.BAYNA, Slot.MAA)) {
         if (trigger.recipient().contains(slot) || slot == Slot.BAYNA) {
           addNew(actors, frame.of(slot));
@@ -116,6 +118,9 @@ final class PartyReader {
         addNew(actors, recipients);
         recipients.clear();
       }
+    }
+    if (trigger.isReciprocal() && frame.of(Slot.MAA).stream().anyMatch(this::isMedium)) {
+      return null;
     }
     actors.removeIf(this::onlyTells);
     recipients.removeIf(this::onlyTells);
@@ -161,6 +166,17 @@ final class PartyReader {
             && (!trigger.recipient().contains(Slot.OBJECT)
                 || trigger.recipient().stream()
                     .anyMatch(slot -> slot != Slot.OBJECT && frame.has(slot))));
+  }
+
+  /**
+   * تعاون المغرب مع السنغال: whoever works or agrees with somebody does so toward him, while those
+   * who meet, or who are named together after بين, share the act.
+   */
+  private static boolean isTowardPartner(Trigger trigger, Frame frame, List<Integer> actors) {
+    return ONE_SIDED.contains(trigger.type())
+        && frame.has(Slot.MAA)
+        && !frame.has(Slot.BAYNA)
+        && !frame.of(Slot.MAA).containsAll(actors);
   }
 
   /** قام باعتقال الصحفي: the genitive of an act whose doer stands before it is its patient. */
@@ -232,6 +248,11 @@ final class PartyReader {
     return kind != EntityKind.MEDIA && kind != EntityKind.OTHER;
   }
 
+  /** في مقابلة مع القناة: whoever speaks to a medium meets nobody. */
+  private boolean isMedium(int index) {
+    return scene.cast.actors().get(index).kind() == EntityKind.MEDIA;
+  }
+
   /** Papers and unnamed sources are no parties: a report is read, not received. */
   private boolean onlyTells(int index) {
     Actor actor = scene.cast.actors().get(index);
@@ -291,8 +312,9 @@ final class PartyReader {
       // whoever calls for something calls on those who can do it
       return true;
     }
-    List<Integer> others = trigger.isReciprocal() ? actors : recipients;
-    int least = trigger.isReciprocal() ? 2 : 1;
+    boolean shared = trigger.isReciprocal() && recipients.isEmpty();
+    List<Integer> others = shared ? actors : recipients;
+    int least = shared ? 2 : 1;
     if (limits.recipientRequired() && others.size() < least) {
       return false;
     }

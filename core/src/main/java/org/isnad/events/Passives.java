@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Reading;
+import org.isnad.model.Sector;
 import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,12 @@ final class Passives {
     }
     if (actor.sector() == null) {
       return actor.kind() == EntityKind.ORGANIZATION;
+    }
+    if (actor.kind() == EntityKind.GROUP
+        && (actor.sector() == Sector.MIL || actor.sector() == Sector.COP)
+        && !actor.nameAr().startsWith("ال")) {
+      // قتل ثلاثة جنود في هجوم: some of a force fall, the force strikes
+      return false;
     }
     return switch (actor.sector()) {
       case GOV, LEG, JUD, MIL, COP, SPY, REB, IGO, PTY, OPP -> actor.kind() != EntityKind.PERSON;

@@ -43,6 +43,46 @@ class EventReaderTest {
   }
 
   @Test
+  void takesWhoeverOneWorksWithAsRecipientButNotWhoeverOneMeets() {
+    parties("COOPERATE", "تعاونت السويد مع فنلندا في إدارة الميناء.", "السويد", "فنلندا");
+    assertThat(actors("COOPERATE", "يستمر التعاون بين السويد وفنلندا."))
+        .containsExactly("السويد", "فنلندا");
+    assertThat(actors("CONSULT", "بحثت السويد مع فنلندا إدارة الميناء."))
+        .containsExactly("السويد", "فنلندا");
+  }
+
+  @Test
+  void tellsNoMeetingOfAnInterviewForAMedium() {
+    assertThat(
+            CHAIN.read("قال الوزير القطري في مقابلة مع قناة الجزيرة إن الطقس جميل.").of("CONSULT"))
+        .isEmpty();
+    assertThat(CHAIN.read("أجرى الوزير القطري محادثات مع الملك السويدي.").of("CONSULT")).hasSize(1);
+  }
+
+  @Test
+  void takesNoGenitiveAfterAPluralThatKeepsItsNun() {
+    parties("ASSAULT", "هاجم متظاهرون الشرطة.", "متظاهرون", "الشرطة");
+    assertThat(actors("ASSAULT", "هاجم ملايين العراقيين الشرطة."))
+        .containsExactly("ملايين العراقيين");
+  }
+
+  @Test
+  void takesWhoeverAnswersARequestAsItsRecipient() {
+    parties("REQUEST", "أرسلت فنلندا خبراء بناء على طلب السويد.", "السويد", "فنلندا");
+    Chain.Result told = CHAIN.read("قالت فنلندا إن طلب السويد غريب.");
+    assertThat(told.of("REQUEST").get(0).recipients()).as("she only speaks of it").isEmpty();
+  }
+
+  @Test
+  void takesSomeSoldiersWhoAloneStandAfterAVerbOfKillingAsVictims() {
+    Chain.Result result = CHAIN.read("قتل ثلاثة جنود قرب الميناء.");
+    assertThat(result.of("ASSAULT").get(0).actors()).isEmpty();
+    assertThat(result.names(result.of("ASSAULT").get(0).recipients()))
+        .containsExactly("ثلاثة جنود");
+    assertThat(actors("ASSAULT", "قتل الجنود متظاهرين.")).containsExactly("الجنود");
+  }
+
+  @Test
   void carriesDroppedSubject() {
     Chain.Result result = CHAIN.read("رحبت السويد بالقرار. وانتقدت النرويج.");
     assertThat(result.names(result.of("ACCUSE").get(0).actors()))
