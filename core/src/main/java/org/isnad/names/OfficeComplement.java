@@ -1,6 +1,8 @@
 package org.isnad.names;
 
 import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Sector;
 import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.OfficeName;
@@ -115,7 +117,31 @@ final class OfficeComplement {
         }
         end = at;
       }
-      return end;
+      return whole(end);
+    }
+
+    /**
+     * أستاذ القانون الدولي بكلية [الحقوق بمراكش]: no office ends at a noun that its field follows.
+     */
+    private int whole(int end) {
+      if (end == from || !passage.has(end) || !passage.hasArticle(end) || !isTied(end - 1)) {
+        return end;
+      }
+      int past = nouns.nouns(end, LONG_FIELD);
+      return seats.read(past, LONG_FIELD);
+    }
+
+    /** Whether a noun without ال stands at a token, under ب or ل written together with it. */
+    private boolean isTied(int at) {
+      for (Reading reading : passage.readings(at)) {
+        if (reading.preposition() != 0
+            && !reading.article()
+            && reading.suffix() == null
+            && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean part(@Nullable Piece next) {

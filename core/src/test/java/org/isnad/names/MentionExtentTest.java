@@ -56,6 +56,12 @@ class MentionExtentTest {
   }
 
   @Test
+  void anOfficeDoesNotEndAtANounThatItsFieldFollows() {
+    assertThat(read("قال أستاذ العلوم السياسية بكلية الحقوق بمراكش إن القاعة جاهزة.").mentions())
+        .containsExactly("أستاذ العلوم السياسية بكلية الحقوق بمراكش");
+  }
+
+  @Test
   void aPartOfTheWorldMayBeJoinedInTheNameOfADepartment() {
     assertThat(
             read("قال مدير قسم الشرق الأوسط وشمال أفريقيا في اليونسكو سامر الحلواني إن القاعة جاهزة.")
