@@ -7,6 +7,7 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Layout;
+import org.isnad.model.MentionKind;
 import org.isnad.model.Place;
 import org.isnad.model.PlaceMention;
 import org.isnad.model.Sentence;
@@ -61,7 +62,7 @@ final class PlaceScan {
       i =
           place != null
               ? place.end()
-              : mention != null && !isState(mention) ? mention.end() : i + 1;
+              : mention != null && !mayHold(mention) ? mention.end() : i + 1;
     }
   }
 
@@ -71,6 +72,16 @@ final class PlaceScan {
 
   private boolean isState(ActorMention mention) {
     return cast.actors().get(mention.actor()).kind() == EntityKind.STATE;
+  }
+
+  /** Whether a name of a place may stand within a mention. */
+  private boolean mayHold(ActorMention mention) {
+    return isState(mention) || mention.kind() == MentionKind.TITLE;
+  }
+
+  /** ولي العهد السعودي في [الرياض]: read as part of the title, and a place all the same. */
+  private boolean isSeat(int i, ActorMention mention) {
+    return mention.kind() == MentionKind.TITLE && i > mention.first() && tokens.get(i - 1).is("في");
   }
 
   private boolean isUnknown(ActorMention mention) {
@@ -85,13 +96,16 @@ final class PlaceScan {
       @Nullable ActorMention mention,
       List<PlaceMention> all) {
     Token token = tokens.get(i);
-    boolean may = mention == null || isState(mention) || isUnknown(mention);
+    boolean may = mention == null || isState(mention) || isUnknown(mention) || isSeat(i, mention);
     if (may && token.isWord()) {
       Found found = find(i, mention == null ? sentence.end() : mention.end());
       // قناة السويس is no channel that nobody knows
       boolean read =
           found != null
-              && (mention == null || isState(mention) || found.names().get(0).words().size() > 1);
+              && (mention == null
+                  || isState(mention)
+                  || isSeat(i, mention)
+                  || found.names().get(0).words().size() > 1);
       Place place = found == null || !read ? null : place(found, i, site, mention, all);
       if (found != null && place != null) {
         return mention(found, i, place, ground(found, i, site, all));
