@@ -48,6 +48,7 @@ public final class LexiconCheck {
           "entities/names.tsv",
           "events/types.tsv",
           "events/triggers.tsv",
+          "events/words.tsv",
           "events/cameo.tsv",
           "events/contexts.tsv",
           "events/statuses.tsv",

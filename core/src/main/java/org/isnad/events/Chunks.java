@@ -3,7 +3,6 @@ package org.isnad.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
@@ -17,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * before.
  */
 final class Chunks {
-  private static final Set<String> COMPOUND =
-      Set.of(
-          "بشان", "بخصوص", "بسبب", "بهدف", "بشكل", "بمناسبة", "بحضور", "برئاسة", "برفقة", "بصفة",
-          "بفضل", "بصدد", "بناء", "بعد", "بغية", "بموجب", "بحسب", "بقيادة", "لاجل", "لاسيما",
-          "برعاية", "بعنوان", "بقيمة", "بصورة", "بطريقة", "بوصف", "بالنسبة");
-
   private final Scene scene;
   private final List<Chunk> all = new ArrayList<>();
   private final int[] at;
@@ -91,7 +84,8 @@ final class Chunks {
     String form = scene.tokens.get(first).form();
     return end > first + 1
         && form.length() > 2
-        && COMPOUND.contains(form.startsWith("و") ? form.substring(1) : form);
+        && scene.lists.compoundPrepositions.contains(
+            form.startsWith("و") ? form.substring(1) : form);
   }
 
   /** من قبل, على يد, من جانب, من طرف open the slot of the doer. */

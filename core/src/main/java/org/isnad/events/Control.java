@@ -1,6 +1,6 @@
 package org.isnad.events;
 
-import java.util.Set;
+import org.isnad.events.EventWords.VerbRole;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
@@ -12,14 +12,6 @@ import org.jspecify.annotations.Nullable;
  * For one article and one thread.
  */
 final class Control {
-  /** Verbs whose subject does what their complement names. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "قام", "بدأ", "استمر", "واصل", "نجح", "فشل", "تمكن", "استطاع", "أسهم", "ساهم", "شارك",
-          "شرع", "باشر", "عمد", "عزم", "حاول", "سعى", "حرص", "رغب", "هدف", "أراد", "تعهد", "وعد",
-          "قرر", "نوى", "اعتزم", "خطط", "استعد", "التزم", "بادر", "تكفل", "اضطر", "اتهم", "هدد",
-          "لوح", "اكتفى", "أخفق", "تراجع", "امتنع", "تورط", "أقدم");
-
   private final Scene scene;
   private final Chunks chunks;
   private final StatusReader status;
@@ -53,9 +45,8 @@ final class Control {
     if (chunk == null || reading == null || !isComplement(match)) {
       return false;
     }
-    String lemma = reading.lexeme().lemma();
-    return VERBS.contains(lemma)
-        || (chunk.slot() == Slot.ALA && lemma.equals("أكد"))
+    return scene.lists.is(VerbRole.VERB_OF_DOER, reading)
+        || (chunk.slot() == Slot.ALA && reading.lexeme().lemma().equals("أكد"))
         || (!dropped && status.isPurpose(match));
   }
 
@@ -64,7 +55,7 @@ final class Control {
     Reading reading = scene.reading(token);
     return reading != null
         && reading.inflection().tense() == Tense.VERBAL_NOUN
-        && VERBS.contains(reading.lexeme().lemma());
+        && scene.lists.is(VerbRole.VERB_OF_DOER, reading);
   }
 
   /** The party of the noun right before a complement: استعداد [مصر] لدعم. Null if there is none. */

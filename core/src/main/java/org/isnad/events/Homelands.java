@@ -2,7 +2,6 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
@@ -17,37 +16,20 @@ import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
-import org.isnad.script.Flag;
-import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose country بلاده is: that of whoever says so, else of the person named last. */
 final class Homelands {
-  private static final Set<String> COUNTRY =
-      Set.of("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها", "بلدهم", "بلدنا");
-
-  private final Flag countries;
-
-  Homelands(Spellings spellings) {
-    countries = spellings.flag(Homelands::isCountry);
-  }
-
-  private static boolean isCountry(String form) {
-    for (int from = 0; from < 3 && from < form.length(); from++) {
-      if (COUNTRY.contains(form.substring(from))) {
-        return true;
-      }
-    }
-    return false;
-  }
+  private Homelands() {}
 
   /** The cast with a mention of the state for each بلاده that can be told. */
-  Cast named(Layout layout, Words words, Cast cast, List<Attribution> attributions) {
+  static Cast named(
+      Layout layout, Words words, Cast cast, List<Attribution> attributions, EventWords lists) {
     List<ActorMention> mentions = null;
     List<Token> tokens = layout.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!token.isWord() || !countries.of(token.spelling()) || cast.at(i).isPresent()) {
+      if (!token.isWord() || !lists.homelands.of(token.spelling()) || cast.at(i).isPresent()) {
         continue;
       }
       Actor owner = owner(layout, cast, attributions, i);
@@ -80,19 +62,12 @@ final class Homelands {
 
   private static @Nullable Actor owner(
       Layout layout, Cast cast, List<Attribution> attributions, int token) {
-    Span span = layout.tokens().get(token).span();
-    Attribution innermost = null;
-    for (Attribution attribution : attributions) {
-      if (attribution.content().contains(span)
-          && (innermost == null || attribution.content().length() < innermost.content().length())) {
-        innermost = attribution;
-      }
-    }
-    if (innermost != null) {
-      Integer speaker = innermost.speaker();
+    int innermost = Scene.attributionOf(layout.tokens().get(token).span(), attributions);
+    if (innermost >= 0) {
+      Integer speaker = attributions.get(innermost).speaker();
       return speaker == null ? null : cast.actors().get(speaker);
     }
-    Sentence sentence = sentence(layout, token);
+    Sentence sentence = layout.sentences().get(layout.sentence(token));
     for (int i = cast.firstFrom(token) - 1; i >= 0; i--) {
       ActorMention mention = cast.mentions().get(i);
       if (mention.first() < sentence.first()) {
@@ -104,21 +79,6 @@ final class Homelands {
       }
     }
     return null;
-  }
-
-  private static Sentence sentence(Layout layout, int token) {
-    List<Sentence> sentences = layout.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return sentences.get(low);
   }
 
   /** The state of an actor, where the article names it; else the actor. */

@@ -2,7 +2,6 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
 import org.isnad.model.Gender;
@@ -18,22 +17,21 @@ import org.isnad.model.Words;
  * على) and before a verbal noun that begins the verb's object (عقد رئيس الوزراء | مباحثات).
  */
 final class Mentions {
-  private static final Set<String> ENDS =
-      Set.of("الي", "علي", "مع", "بعد", "قبل", "ضد", "خلال", "منذ");
-
   private Mentions() {}
 
-  static Cast trimmed(Layout layout, Words words, Cast cast) {
+  static Cast trimmed(Layout layout, Words words, Cast cast, EventWords lists) {
     List<ActorMention> mentions = new ArrayList<>(cast.mentions().size());
     for (ActorMention mention : cast.mentions()) {
-      mentions.add(mention.kind() == MentionKind.NAME ? mention : trimmed(layout, words, mention));
+      boolean name = mention.kind() == MentionKind.NAME;
+      mentions.add(name ? mention : trimmed(layout, words, mention, lists));
     }
     return new Cast(cast.actors(), mentions);
   }
 
-  private static ActorMention trimmed(Layout layout, Words words, ActorMention mention) {
+  private static ActorMention trimmed(
+      Layout layout, Words words, ActorMention mention, EventWords lists) {
     for (int i = mention.first() + 1; i < mention.end(); i++) {
-      if (ENDS.contains(layout.tokens().get(i).form()) || isObject(words, i)) {
+      if (lists.titleEnds.contains(layout.tokens().get(i).form()) || isObject(words, i)) {
         Span span = new Span(mention.span().start(), layout.tokens().get(i - 1).span().end());
         return new ActorMention(
             mention.first(),

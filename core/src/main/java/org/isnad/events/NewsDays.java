@@ -84,9 +84,9 @@ final class NewsDays {
 
   /** Whether a narrated act without a day of its own, told by a verb or participle. */
   private boolean isOnTheDay(Finding finding) {
-    return finding.happening().date() == null
-        && finding.happening().statement() == null
-        && finding.happening().modality() == Modality.ACTUAL
+    return finding.date() == null
+        && finding.statement() == null
+        && finding.modality() == Modality.ACTUAL
         && !finding.nominal();
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.events;
 
 import java.util.List;
+import org.isnad.events.EventWords.VerbRole;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class NounFrames {
     int verb = around.governing(first);
     frame.passive =
         verb >= 0
-            && GoverningVerbs.isWithoutDoer(scene.reading(verb))
+            && scene.lists.is(VerbRole.VERB_WITHOUT_DOER, scene.reading(verb))
             && chunk != null
             && subjects.explicit(verb) == chunk.first();
     if (verb >= 0
@@ -72,7 +73,7 @@ final class NounFrames {
           frame.add(Slot.OBJECT, around.coordinated(victim));
           frame.victims = true;
         }
-      } else if (GoverningVerbs.isOfPlaces(governing)) {
+      } else if (scene.lists.is(VerbRole.VERB_OF_PLACE, governing)) {
         // it happened there
         return;
       } else if (status.demands(verb)) {
@@ -106,12 +107,13 @@ final class NounFrames {
     }
   }
 
-  private static boolean isSuffered(Trigger trigger, @Nullable Reading verb, @Nullable Chunk noun) {
+  private boolean isSuffered(Trigger trigger, @Nullable Reading verb, @Nullable Chunk noun) {
     return trigger.type().equals("ASSAULT")
-        ? GoverningVerbs.isOfVictims(verb) || GoverningVerbs.isOfReceivers(verb)
+        ? scene.lists.is(VerbRole.VERB_OF_VICTIM, verb)
+            || scene.lists.is(VerbRole.VERB_OF_RECEIVER, verb)
         : !trigger.isReciprocal()
             && !(noun != null && noun.slot() == Slot.BI)
-            && GoverningVerbs.isOfReceivers(verb);
+            && scene.lists.is(VerbRole.VERB_OF_RECEIVER, verb);
   }
 
   /** دعا الحزب أنصاره إلى التظاهر: whoever is called on is to act, not the caller. */

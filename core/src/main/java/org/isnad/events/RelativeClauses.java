@@ -29,8 +29,6 @@ final class RelativeClauses {
     }
     Chunk head = chunks.at(i);
     Finding last = earlier.get(earlier.size() - 1);
-    return head != null
-        && head.contains(last.first())
-        && last.happening().type().equals(finding.happening().type());
+    return head != null && head.contains(last.first()) && last.type().equals(finding.type());
   }
 }

@@ -51,8 +51,8 @@ final class Retelling {
       kept.add(finding);
       return;
     }
-    String date = finding.happening().date();
-    if (date != null && kept.get(known).happening().date() == null) {
+    String date = finding.date();
+    if (date != null && kept.get(known).date() == null) {
       kept.set(known, kept.get(known).withDate(date, DATE));
     }
   }
@@ -61,7 +61,7 @@ final class Retelling {
   private static int known(Finding finding, List<Finding> kept) {
     for (int i = 0; i < kept.size(); i++) {
       Finding earlier = kept.get(i);
-      boolean sameStatus = finding.happening().modality() == earlier.happening().modality();
+      boolean sameStatus = finding.modality() == earlier.modality();
       if (!sameType(finding, earlier) || (!sameStatus && !finding.definite())) {
         continue;
       }
@@ -74,11 +74,11 @@ final class Retelling {
   }
 
   private static boolean isMeeting(Finding finding) {
-    return finding.happening().type().equals("CONSULT");
+    return finding.type().equals("CONSULT");
   }
 
   private static boolean sameType(Finding a, Finding b) {
-    return a.happening().type().equals(b.happening().type());
+    return a.type().equals(b.type());
   }
 
   private static boolean isSame(Finding a, Finding b) {

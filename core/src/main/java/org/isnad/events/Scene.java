@@ -29,6 +29,7 @@ final class Scene {
   final Cast cast;
   final List<TimeMention> times;
   final List<Attribution> attributions;
+  final EventWords lists;
 
   /** Class of each token. */
   final WordClass[] classes;
@@ -55,11 +56,13 @@ final class Scene {
       List<TimeMention> times,
       List<Attribution> attributions,
       Particles particles,
-      Homelands homelands) {
+      EventWords lists) {
+    this.lists = lists;
     this.layout = layout;
     this.tokens = layout.tokens();
     this.words = words;
-    this.cast = homelands.named(layout, words, Mentions.trimmed(layout, words, cast), attributions);
+    Cast trimmed = Mentions.trimmed(layout, words, cast, lists);
+    this.cast = Homelands.named(layout, words, trimmed, attributions, lists);
     this.times = times;
     this.attributions = attributions;
     int n = tokens.size();
@@ -256,7 +259,11 @@ final class Scene {
 
   /** The innermost attribution whose content holds a token; -1 if the narrator tells it. */
   int attributionOf(int token) {
-    Span span = tokens.get(token).span();
+    return attributionOf(tokens.get(token).span(), attributions);
+  }
+
+  /** The innermost of some attributions whose content holds a stretch; -1 if none does. */
+  static int attributionOf(Span span, List<Attribution> attributions) {
     int best = -1;
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
@@ -15,31 +14,6 @@ import org.isnad.script.Folding;
  * for the two persons.
  */
 final class TwoSides {
-  private static final Set<String> WORDS =
-      Set.of(
-          "البلدان",
-          "البلدين",
-          "الجانبان",
-          "الجانبين",
-          "الطرفان",
-          "الطرفين",
-          "الدولتان",
-          "الدولتين");
-
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "الوزيران",
-          "الوزيرين",
-          "الرئيسان",
-          "الرئيسين",
-          "الزعيمان",
-          "الزعيمين",
-          "الرجلان",
-          "الرجلين",
-          "المسؤولان",
-          "القائدان",
-          "القائدين");
-
   private TwoSides() {}
 
   /** The actors that a mention stands for: its own, or the two sides. */
@@ -48,8 +22,8 @@ final class TwoSides {
       return List.of(mention.actor());
     }
     String word = Folding.foldWord(mention.span().of(scene.layout.text()));
-    boolean people = PEOPLE.contains(word);
-    if (!people && !WORDS.contains(word)) {
+    boolean people = scene.lists.twoPeople.contains(word);
+    if (!people && !scene.lists.twoStates.contains(word)) {
       return List.of(mention.actor());
     }
     Map<String, Integer> sides = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.isnad.events;
 
-import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  * في هجوم, إصابة مدنيين برصاص. For one article and one thread.
  */
 final class Victims {
-  /** As folded. */
-  private static final Set<String> NOUNS =
-      Set.of("مقتل", "استشهاد", "اصابة", "جرح", "وفاة", "مصرع", "سقوط", "شهيد", "قتيل");
-
   private static final int FARTHEST = 8;
 
   private final Scene scene;
@@ -53,6 +48,6 @@ final class Victims {
       return false;
     }
     String form = scene.tokens.get(token).form();
-    return NOUNS.contains(form.substring(reading.stemStart(), reading.stemEnd()));
+    return scene.lists.dyingNouns.contains(form.substring(reading.stemStart(), reading.stemEnd()));
   }
 }

@@ -9,7 +9,6 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
-import org.isnad.model.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +83,9 @@ final class Visits {
   static List<Finding> spread(List<Finding> findings, Cast cast) {
     Map<String, String> hostOf = new HashMap<>();
     for (Finding finding : findings) {
-      Happening event = finding.happening();
-      String guest = country(cast, event.actors());
-      String host = country(cast, event.recipients());
-      if ("visit".equals(event.mode()) && guest != null && host != null && !guest.equals(host)) {
+      String guest = country(cast, finding.actors());
+      String host = country(cast, finding.recipients());
+      if ("visit".equals(finding.mode()) && guest != null && host != null && !guest.equals(host)) {
         hostOf.putIfAbsent(guest, host);
       }
     }
@@ -99,18 +97,17 @@ final class Visits {
   }
 
   private static Finding meeting(Finding finding, Cast cast, Map<String, String> hostOf) {
-    Happening event = finding.happening();
-    if (!event.type().equals("CONSULT")
-        || event.mode() != null
-        || isFromAfar(event.because().get(0))
-        || event.actors().size() < 2
-        || !event.recipients().isEmpty()) {
+    if (!finding.type().equals("CONSULT")
+        || finding.mode() != null
+        || isFromAfar(finding.because().get(0))
+        || finding.actors().size() < 2
+        || !finding.recipients().isEmpty()) {
       return finding;
     }
     for (Map.Entry<String, String> visit : hostOf.entrySet()) {
       List<Integer> guests = new ArrayList<>();
       List<Integer> hosts = new ArrayList<>();
-      for (Integer party : event.actors()) {
+      for (Integer party : finding.actors()) {
         String country = cast.actors().get(party).country();
         if (visit.getKey().equals(country)) {
           guests.add(party);
@@ -119,7 +116,7 @@ final class Visits {
         }
       }
       if (!guests.isEmpty()
-          && guests.size() + hosts.size() == event.actors().size()
+          && guests.size() + hosts.size() == finding.actors().size()
           && !hosts.isEmpty()) {
         return finding.withParties(guests, hosts, "visit", RULE);
       }

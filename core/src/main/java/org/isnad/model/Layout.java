@@ -25,6 +25,28 @@ public record Layout(
     return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
   }
 
+  /**
+   * Index of the sentence that a token stands in.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int sentence(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low > high || !sentences.get(low).contains(token)) {
+      throw new IndexOutOfBoundsException("no token " + token);
+    }
+    return low;
+  }
+
   /** The stretch of the article behind characters {@code [from, to)} of a token's folded form. */
   public Span within(Token token, int from, int to) {
     return folded.original(token.foldedStart() + from, token.foldedStart() + to);

@@ -50,17 +50,7 @@ final class MainCountry {
   }
 
   private int paragraph(int token) {
-    int low = 0;
-    int high = layout.sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (layout.sentences().get(middle).end() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return layout.sentences().get(low).paragraph();
+    return layout.sentences().get(layout.sentence(token)).paragraph();
   }
 
   /** The country that at least every second naming in the article is of; null if there is none. */

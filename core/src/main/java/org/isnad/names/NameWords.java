@@ -1,18 +1,12 @@
 package org.isnad.names;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.data.DataException;
-import org.isnad.data.Fault;
 import org.isnad.data.Lexicon;
-import org.isnad.data.Table;
+import org.isnad.data.WordRoles;
 import org.isnad.model.Token;
 import org.isnad.script.Flag;
-import org.isnad.script.Folding;
 import org.isnad.script.Spellings;
 
 /**
@@ -142,77 +136,51 @@ final class NameWords {
    * @throws DataException if the table is missing or a row has a role that isn't known
    */
   NameWords(Lexicon lexicon, Spellings spellings) {
-    Table table = lexicon.table("lexicon/name-words.tsv");
-    Map<String, Set<String>> byRole = new HashMap<>();
-    for (Table.Row row : table.rows()) {
-      Set<String> words = byRole.computeIfAbsent(row.get("role"), role -> new HashSet<>());
-      row.list("forms").forEach(form -> words.add(Folding.foldWord(form)));
-    }
-    former = take(byRole, "former");
-    modifiers = new HashSet<>(take(byRole, "modifier"));
+    WordRoles roles = new WordRoles(lexicon.table("lexicon/name-words.tsv"));
+    former = roles.take("former");
+    modifiers = new HashSet<>(roles.take("modifier"));
     modifiers.addAll(former);
-    also = take(byRole, "also");
+    also = roles.take("also");
     modifiers.addAll(also);
-    counterpartsMasculine = take(byRole, "counterpart-masculine");
-    counterpartsFeminine = take(byRole, "counterpart-feminine");
-    officePrepositions = take(byRole, "office-preposition");
-    sourcePrepositions = take(byRole, "source-preposition");
-    spokesman = take(byRole, "spokesman");
-    affairs = take(byRole, "affairs");
-    mediumNouns = take(byRole, "medium-noun");
+    counterpartsMasculine = roles.take("counterpart-masculine");
+    counterpartsFeminine = roles.take("counterpart-feminine");
+    officePrepositions = roles.take("office-preposition");
+    sourcePrepositions = roles.take("source-preposition");
+    spokesman = roles.take("spokesman");
+    affairs = roles.take("affairs");
+    mediumNouns = roles.take("medium-noun");
     mediumNoun = spellings.flag(this::isMediumNoun);
-    byNouns = take(byRole, "by-noun");
-    titlesAfter = take(byRole, "title-after");
-    pairs = take(byRole, "pair");
-    circumstances = take(byRole, "circumstance");
-    departments = take(byRole, "department");
-    regionParts = take(byRole, "region-part");
-    dayParts = take(byRole, "day-part");
-    stateAdjectives = take(byRole, "state-adjective");
-    ruling = take(byRole, "ruling");
-    others = take(byRole, "other");
-    regions = take(byRole, "region-people");
-    bodyNouns = take(byRole, "body-noun");
-    namesakeNouns = take(byRole, "namesake-noun");
-    generalTitles = take(byRole, "general-title");
-    eitherStates = take(byRole, "either-gender");
-    missionNouns = take(byRole, "mission-noun");
-    oneMasculine = take(byRole, "one-masculine");
-    oneFeminine = take(byRole, "one-feminine");
-    speechOpeners = take(byRole, "speech-opener");
-    days = take(byRole, "day");
-    nameParticles = take(byRole, "name-particle");
-    surnameParticles = take(byRole, "surname-particle");
-    issue = take(byRole, "issue");
-    harms = take(byRole, "harm");
-    countingForms = take(byRole, "count");
+    byNouns = roles.take("by-noun");
+    titlesAfter = roles.take("title-after");
+    pairs = roles.take("pair");
+    circumstances = roles.take("circumstance");
+    departments = roles.take("department");
+    regionParts = roles.take("region-part");
+    dayParts = roles.take("day-part");
+    stateAdjectives = roles.take("state-adjective");
+    ruling = roles.take("ruling");
+    others = roles.take("other");
+    regions = roles.take("region-people");
+    bodyNouns = roles.take("body-noun");
+    namesakeNouns = roles.take("namesake-noun");
+    generalTitles = roles.take("general-title");
+    eitherStates = roles.take("either-gender");
+    missionNouns = roles.take("mission-noun");
+    oneMasculine = roles.take("one-masculine");
+    oneFeminine = roles.take("one-feminine");
+    speechOpeners = roles.take("speech-opener");
+    days = roles.take("day");
+    nameParticles = roles.take("name-particle");
+    surnameParticles = roles.take("surname-particle");
+    issue = roles.take("issue");
+    harms = roles.take("harm");
+    countingForms = roles.take("count");
     counts = spellings.flag(countingForms::contains);
-    sizes = spellings.flag(take(byRole, "size")::contains);
-    bodyHeads = take(byRole, "body-head");
-    beforeNoun = take(byRole, "before-noun");
-    ordinary = take(byRole, "ordinary");
-    refuse(table, byRole.keySet());
-  }
-
-  private static Set<String> take(Map<String, Set<String>> byRole, String role) {
-    Set<String> words = byRole.remove(role);
-    return words == null ? Set.of() : words;
-  }
-
-  private static void refuse(Table table, Set<String> unknownRoles) {
-    List<Fault> faults = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      if (unknownRoles.contains(row.get("role"))) {
-        faults.add(
-            row.fault(
-                "role",
-                "no role " + row.get("role"),
-                "use one of those that README.md names there"));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new DataException(faults);
-    }
+    sizes = spellings.flag(roles.take("size")::contains);
+    bodyHeads = roles.take("body-head");
+    beforeNoun = roles.take("before-noun");
+    ordinary = roles.take("ordinary");
+    roles.refuseRest();
   }
 
   /** Whether a form opens a mention by rule: نظيره, صحيفة, لصحيفة, حزب, أحد. */

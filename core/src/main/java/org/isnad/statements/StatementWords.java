@@ -1,19 +1,10 @@
 package org.isnad.statements;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.data.DataException;
-import org.isnad.data.Fault;
 import org.isnad.data.Lexicon;
-import org.isnad.data.Table;
+import org.isnad.data.WordRoles;
 import org.isnad.script.Flag;
-import org.isnad.script.Folding;
 import org.isnad.script.Spellings;
 
 /**
@@ -23,73 +14,6 @@ import org.isnad.script.Spellings;
  */
 final class StatementWords {
   private static final String FILE = "lexicon/statement-words.tsv";
-
-  /** What words do around a cue; in the table in lower case with hyphens. */
-  enum Role {
-    ADVERB,
-    ADVERBIAL_PREPOSITION,
-    MANNER,
-    NO_COMPLEMENT,
-    CLAUSE_OPENER,
-    BEFORE_CONJUNCTION,
-    PREPOSITION,
-    RELATIVE,
-    JOINED_RELATIVE,
-    MASCULINE_RELATIVE,
-    FEMININE_RELATIVE,
-    RELATIVE_BEFORE_VERB,
-    RELATIVE_BEFORE_NOUN,
-    RELATIVE_AFTER_COMMA,
-    ATTITUDE_PREPOSITION,
-    AS,
-    PERFECT_PARTICLE,
-    PAST_COPULA,
-    BETWEEN_SUBJECT_AND_VERB,
-    BEFORE_SUBJECT,
-    SENTENCE_OPENER,
-    TAIL_OPENER,
-    LEAD_IN,
-    CIRCUMSTANCE_PREPOSITION,
-    CONTRAST,
-    BEFORE_JUSSIVE,
-    BEFORE_SUBJUNCTIVE,
-    NEGATION,
-    CONDITION,
-    CIRCUMSTANCE,
-    PRONOUN,
-    AGENCY_NOUN,
-    COMMUNIQUE_NOUN,
-    DOCUMENT_NOUN,
-    TEXT_NOUN,
-    RESUMPTION,
-    OPPOSING,
-    QUANTIFIER,
-    RATHER_HIS,
-    PASSING_VERB,
-    OBTAINING_VERB,
-    PUBLISHING_VERB,
-    STANDING_VERB,
-    TOPIC_NOUN,
-    CHANNEL_NOUN,
-    CHANNEL_PREPOSITION,
-    PLATFORM,
-    SPEECH_OCCASION,
-    MEETING,
-    AUDIENCE_PREPOSITION,
-    ADDRESSING,
-    ABOUT_OBJECT,
-    MASCULINE_STATE,
-    QUOTING_CUE,
-    REVIEW_NOUN,
-    AUTHOR_NOUN,
-    ANONYMITY_VERB,
-    ANONYMITY_NOUN,
-    COMMENT;
-
-    String inTable() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
 
   /** Stand between a verb and its complement: أيضا, لاحقا. */
   final Flag adverbs;
@@ -272,97 +196,67 @@ final class StatementWords {
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
   StatementWords(Lexicon lexicon, Spellings spellings) {
-    Map<Role, Set<String>> forms = formsByRole(lexicon.table(FILE));
-    adverbs = spellings.flag(set(forms, Role.ADVERB)::contains);
-    adverbialPrepositions = spellings.flag(set(forms, Role.ADVERBIAL_PREPOSITION)::contains);
-    manners = set(forms, Role.MANNER);
-    noComplements = set(forms, Role.NO_COMPLEMENT);
-    clauseOpeners = spellings.flag(set(forms, Role.CLAUSE_OPENER)::contains);
-    beforeConjunction = spellings.flag(set(forms, Role.BEFORE_CONJUNCTION)::contains);
-    prepositions = spellings.flag(set(forms, Role.PREPOSITION)::contains);
-    relatives = spellings.flag(set(forms, Role.RELATIVE)::contains);
-    joinedRelatives = spellings.flag(set(forms, Role.JOINED_RELATIVE)::contains);
-    masculineRelatives = set(forms, Role.MASCULINE_RELATIVE);
-    feminineRelatives = set(forms, Role.FEMININE_RELATIVE);
-    relativesBeforeVerb = set(forms, Role.RELATIVE_BEFORE_VERB);
-    relativesBeforeNoun = spellings.flag(set(forms, Role.RELATIVE_BEFORE_NOUN)::contains);
-    relativesAfterComma = set(forms, Role.RELATIVE_AFTER_COMMA);
-    attitudePrepositions = set(forms, Role.ATTITUDE_PREPOSITION);
-    as = set(forms, Role.AS);
-    perfectParticles = set(forms, Role.PERFECT_PARTICLE);
-    pastCopulas = set(forms, Role.PAST_COPULA);
-    betweenSubjectAndVerb = set(forms, Role.BETWEEN_SUBJECT_AND_VERB);
-    beforeSubject = set(forms, Role.BEFORE_SUBJECT);
-    sentenceOpeners = set(forms, Role.SENTENCE_OPENER);
-    tailOpeners = set(forms, Role.TAIL_OPENER);
-    leadIns = set(forms, Role.LEAD_IN);
-    circumstancePrepositions = set(forms, Role.CIRCUMSTANCE_PREPOSITION);
-    contrasts = set(forms, Role.CONTRAST);
-    beforeJussive = set(forms, Role.BEFORE_JUSSIVE);
-    beforeSubjunctive = set(forms, Role.BEFORE_SUBJUNCTIVE);
-    negations = set(forms, Role.NEGATION);
-    conditions = set(forms, Role.CONDITION);
-    circumstances = set(forms, Role.CIRCUMSTANCE);
-    pronouns = set(forms, Role.PRONOUN);
-    agencyNouns = set(forms, Role.AGENCY_NOUN);
-    communiqueNouns = set(forms, Role.COMMUNIQUE_NOUN);
-    documentNouns = set(forms, Role.DOCUMENT_NOUN);
-    ratherHis = spellings.flag(set(forms, Role.RATHER_HIS)::contains);
-    quantifiers = set(forms, Role.QUANTIFIER);
-    opposing = set(forms, Role.OPPOSING);
-    resumptions = set(forms, Role.RESUMPTION);
-    textNouns = set(forms, Role.TEXT_NOUN);
-    passingVerbs = set(forms, Role.PASSING_VERB);
-    obtainingVerbs = set(forms, Role.OBTAINING_VERB);
-    publishingVerbs = set(forms, Role.PUBLISHING_VERB);
-    standingVerbs = set(forms, Role.STANDING_VERB);
-    topicNouns = set(forms, Role.TOPIC_NOUN);
-    channelNouns = set(forms, Role.CHANNEL_NOUN);
-    channelPrepositions = set(forms, Role.CHANNEL_PREPOSITION);
-    platforms = set(forms, Role.PLATFORM);
-    speechOccasions = set(forms, Role.SPEECH_OCCASION);
-    meetings = set(forms, Role.MEETING);
-    audiencePrepositions = set(forms, Role.AUDIENCE_PREPOSITION);
-    addressing = set(forms, Role.ADDRESSING);
-    aboutObject = set(forms, Role.ABOUT_OBJECT);
-    masculineStates = set(forms, Role.MASCULINE_STATE);
-    quotingCues = set(forms, Role.QUOTING_CUE);
-    reviewNouns = spellings.flag(set(forms, Role.REVIEW_NOUN)::contains);
-    authorNouns = spellings.flag(set(forms, Role.AUTHOR_NOUN)::contains);
-    anonymityVerbs = set(forms, Role.ANONYMITY_VERB);
-    comments = set(forms, Role.COMMENT);
-    anonymityNouns = spellings.flag(set(forms, Role.ANONYMITY_NOUN)::contains);
-  }
-
-  private static Map<Role, Set<String>> formsByRole(Table table) {
-    Map<String, Role> roles = new HashMap<>();
-    Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      roles.put(role.inTable(), role);
-    }
-    List<Fault> faults = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      Role role = roles.get(row.get("role"));
-      if (role == null) {
-        faults.add(
-            row.fault(
-                "role",
-                "no role " + row.get("role"),
-                "use one of those that README.md names there"));
-        continue;
-      }
-      for (String form : row.list("forms")) {
-        forms.computeIfAbsent(role, key -> new HashSet<>()).add(Folding.foldWord(form));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new DataException(faults);
-    }
-    return forms;
-  }
-
-  private static Set<String> set(Map<Role, Set<String>> forms, Role role) {
-    return forms.getOrDefault(role, Set.of());
+    WordRoles roles = new WordRoles(lexicon.table(FILE));
+    adverbs = spellings.flag(StatementRole.ADVERB.of(roles)::contains);
+    adverbialPrepositions = spellings.flag(StatementRole.ADVERBIAL_PREPOSITION.of(roles)::contains);
+    manners = StatementRole.MANNER.of(roles);
+    noComplements = StatementRole.NO_COMPLEMENT.of(roles);
+    clauseOpeners = spellings.flag(StatementRole.CLAUSE_OPENER.of(roles)::contains);
+    beforeConjunction = spellings.flag(StatementRole.BEFORE_CONJUNCTION.of(roles)::contains);
+    prepositions = spellings.flag(StatementRole.PREPOSITION.of(roles)::contains);
+    relatives = spellings.flag(StatementRole.RELATIVE.of(roles)::contains);
+    joinedRelatives = spellings.flag(StatementRole.JOINED_RELATIVE.of(roles)::contains);
+    masculineRelatives = StatementRole.MASCULINE_RELATIVE.of(roles);
+    feminineRelatives = StatementRole.FEMININE_RELATIVE.of(roles);
+    relativesBeforeVerb = StatementRole.RELATIVE_BEFORE_VERB.of(roles);
+    relativesBeforeNoun = spellings.flag(StatementRole.RELATIVE_BEFORE_NOUN.of(roles)::contains);
+    relativesAfterComma = StatementRole.RELATIVE_AFTER_COMMA.of(roles);
+    attitudePrepositions = StatementRole.ATTITUDE_PREPOSITION.of(roles);
+    as = StatementRole.AS.of(roles);
+    perfectParticles = StatementRole.PERFECT_PARTICLE.of(roles);
+    pastCopulas = StatementRole.PAST_COPULA.of(roles);
+    betweenSubjectAndVerb = StatementRole.BETWEEN_SUBJECT_AND_VERB.of(roles);
+    beforeSubject = StatementRole.BEFORE_SUBJECT.of(roles);
+    sentenceOpeners = StatementRole.SENTENCE_OPENER.of(roles);
+    tailOpeners = StatementRole.TAIL_OPENER.of(roles);
+    leadIns = StatementRole.LEAD_IN.of(roles);
+    circumstancePrepositions = StatementRole.CIRCUMSTANCE_PREPOSITION.of(roles);
+    contrasts = StatementRole.CONTRAST.of(roles);
+    beforeJussive = StatementRole.BEFORE_JUSSIVE.of(roles);
+    beforeSubjunctive = StatementRole.BEFORE_SUBJUNCTIVE.of(roles);
+    negations = StatementRole.NEGATION.of(roles);
+    conditions = StatementRole.CONDITION.of(roles);
+    circumstances = StatementRole.CIRCUMSTANCE.of(roles);
+    pronouns = StatementRole.PRONOUN.of(roles);
+    agencyNouns = StatementRole.AGENCY_NOUN.of(roles);
+    communiqueNouns = StatementRole.COMMUNIQUE_NOUN.of(roles);
+    documentNouns = StatementRole.DOCUMENT_NOUN.of(roles);
+    ratherHis = spellings.flag(StatementRole.RATHER_HIS.of(roles)::contains);
+    quantifiers = StatementRole.QUANTIFIER.of(roles);
+    opposing = StatementRole.OPPOSING.of(roles);
+    resumptions = StatementRole.RESUMPTION.of(roles);
+    textNouns = StatementRole.TEXT_NOUN.of(roles);
+    passingVerbs = StatementRole.PASSING_VERB.of(roles);
+    obtainingVerbs = StatementRole.OBTAINING_VERB.of(roles);
+    publishingVerbs = StatementRole.PUBLISHING_VERB.of(roles);
+    standingVerbs = StatementRole.STANDING_VERB.of(roles);
+    topicNouns = StatementRole.TOPIC_NOUN.of(roles);
+    channelNouns = StatementRole.CHANNEL_NOUN.of(roles);
+    channelPrepositions = StatementRole.CHANNEL_PREPOSITION.of(roles);
+    platforms = StatementRole.PLATFORM.of(roles);
+    speechOccasions = StatementRole.SPEECH_OCCASION.of(roles);
+    meetings = StatementRole.MEETING.of(roles);
+    audiencePrepositions = StatementRole.AUDIENCE_PREPOSITION.of(roles);
+    addressing = StatementRole.ADDRESSING.of(roles);
+    aboutObject = StatementRole.ABOUT_OBJECT.of(roles);
+    masculineStates = StatementRole.MASCULINE_STATE.of(roles);
+    quotingCues = StatementRole.QUOTING_CUE.of(roles);
+    reviewNouns = spellings.flag(StatementRole.REVIEW_NOUN.of(roles)::contains);
+    authorNouns = spellings.flag(StatementRole.AUTHOR_NOUN.of(roles)::contains);
+    anonymityVerbs = StatementRole.ANONYMITY_VERB.of(roles);
+    comments = StatementRole.COMMENT.of(roles);
+    anonymityNouns = spellings.flag(StatementRole.ANONYMITY_NOUN.of(roles)::contains);
+    roles.refuseRest();
   }
 
   /** Whether a word leaves what is said, alone (لكن) or with the next one (في حين). */

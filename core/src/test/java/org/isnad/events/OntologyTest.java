@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
+import org.isnad.engine.Engine;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleRecord;
 import org.isnad.model.Happening;
 import org.isnad.model.Modality;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,25 @@ class OntologyTest {
     Happening.Codes codes = ontology.codes("RETREAT", "withdraw", Modality.PLANNED, "0873");
     assertThat(codes.plover()).isEqualTo("CONCEDE");
     assertThat(codes.cameo()).isEqualTo("035");
+  }
+
+  @Test
+  void talksThatTurnOutToBePartOfAVisitAreCodedAsOne() {
+    ArticleRecord record =
+        Engine.packaged()
+            .read(
+                Article.of(
+                    "1",
+                    null,
+                    null,
+                    null,
+                    null,
+                    "ar",
+                    "زار الرئيس المصري الأردن. وعقد الرئيس المصري محادثات مع الحكومة الأردنية."));
+    assertThat(record.events())
+        .isNotEmpty()
+        .allSatisfy(v -> assertThat(v.mode()).isEqualTo("visit"))
+        .allSatisfy(v -> assertThat(v.plover().mode()).isEqualTo("visit"));
   }
 
   @Test

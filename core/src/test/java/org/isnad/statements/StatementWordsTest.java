@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class StatementWordsTest {
   private static final List<String> ROLES =
-      Arrays.stream(StatementWords.Role.values()).map(StatementWords.Role::inTable).toList();
+      Arrays.stream(StatementRole.values()).map(StatementRole::inTable).toList();
 
   private static final Spellings SPELLINGS = new Spellings();
 

@@ -1,0 +1,107 @@
+package org.isnad.events;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.data.Lexicon;
+import org.isnad.data.WordRoles;
+import org.isnad.model.Lexeme;
+import org.isnad.model.Reading;
+import org.isnad.script.Flag;
+import org.isnad.script.Folding;
+import org.isnad.script.LexemeNote;
+import org.isnad.script.Spellings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of closed classes by what they do around an event, as {@code events/words.tsv} has them,
+ * folded. Immutable.
+ */
+final class EventWords {
+  static final String FILE = "events/words.tsv";
+
+  /** Letters that may stand before بلاده: وببلاده. */
+  private static final int MOST_PROCLITICS = 2;
+
+  /** What verbs say of their subject's part in the act that a noun after them names. */
+  enum VerbRole {
+    /** قامت الشرطة باعتقال الطبيب: it does it. */
+    VERB_OF_DOER,
+    /** قتل ثلاثة في غارة, أصيب شرطي برصاص: it suffers it. */
+    VERB_OF_VICTIM,
+    /** واجه الوزير انتقادات, تعرض الحزب لضغوط: it is the one to whom it is done. */
+    VERB_OF_RECEIVER,
+    /** شهدت المدينة احتجاجات: it is the place. */
+    VERB_OF_PLACE,
+    /** تم اعتقال الصحفي: nobody is named who does it. */
+    VERB_WITHOUT_DOER
+  }
+
+  /** Of dying and being hurt, with the victim after them: مقتل, إصابة. */
+  final Set<String> dyingNouns;
+
+  /** البلدان, الطرفين. */
+  final Set<String> twoStates;
+
+  /** الوزيران, الرجلين. */
+  final Set<String> twoPeople;
+
+  /** No title goes on after them: إلى, ضد. */
+  final Set<String> titleEnds;
+
+  /** Like a noun under a preposition: بشأن, بسبب. */
+  final Set<String> compoundPrepositions;
+
+  /** بلاده, with or without proclitics. */
+  final Flag homelands;
+
+  private final Map<VerbRole, Set<String>> verbs = new EnumMap<>(VerbRole.class);
+  private final LexemeNote<Set<VerbRole>> verbRoles = new LexemeNote<>(this::roles);
+
+  /**
+   * @throws org.isnad.data.DataException if the table is missing or has a role that nothing asks
+   *     for
+   */
+  EventWords(Lexicon lexicon, Spellings spellings) {
+    WordRoles roles = new WordRoles(lexicon.table(FILE));
+    for (VerbRole role : VerbRole.values()) {
+      verbs.put(role, roles.take(role.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    dyingNouns = roles.take("dying-noun");
+    twoStates = roles.take("two-states");
+    twoPeople = roles.take("two-people");
+    titleEnds = roles.take("title-end");
+    compoundPrepositions = roles.take("compound-preposition");
+    Set<String> countries = roles.take("homeland");
+    homelands = spellings.flag(form -> isOneOf(countries, form));
+    roles.refuseRest();
+  }
+
+  private static boolean isOneOf(Set<String> words, String form) {
+    for (int from = 0; from <= MOST_PROCLITICS && from < form.length(); from++) {
+      if (words.contains(form.substring(from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<VerbRole> roles(Lexeme lexeme) {
+    String lemma = Folding.foldWord(lexeme.lemma());
+    Set<VerbRole> roles = EnumSet.noneOf(VerbRole.class);
+    verbs.forEach(
+        (role, words) -> {
+          if (words.contains(lemma)) {
+            roles.add(role);
+          }
+        });
+    return roles;
+  }
+
+  /** Whether the verb of a reading, be it a form or its verbal noun, has a role. */
+  boolean is(VerbRole role, @Nullable Reading verb) {
+    return verb != null && verbRoles.of(verb.lexeme()).contains(role);
+  }
+}

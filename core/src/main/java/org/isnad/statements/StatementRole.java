@@ -1,0 +1,80 @@
+package org.isnad.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.data.WordRoles;
+
+/**
+ * What words of {@code lexicon/statement-words.tsv} do around a cue; in the table in lower case
+ * with hyphens.
+ */
+enum StatementRole {
+  ADVERB,
+  ADVERBIAL_PREPOSITION,
+  MANNER,
+  NO_COMPLEMENT,
+  CLAUSE_OPENER,
+  BEFORE_CONJUNCTION,
+  PREPOSITION,
+  RELATIVE,
+  JOINED_RELATIVE,
+  MASCULINE_RELATIVE,
+  FEMININE_RELATIVE,
+  RELATIVE_BEFORE_VERB,
+  RELATIVE_BEFORE_NOUN,
+  RELATIVE_AFTER_COMMA,
+  ATTITUDE_PREPOSITION,
+  AS,
+  PERFECT_PARTICLE,
+  PAST_COPULA,
+  BETWEEN_SUBJECT_AND_VERB,
+  BEFORE_SUBJECT,
+  SENTENCE_OPENER,
+  TAIL_OPENER,
+  LEAD_IN,
+  CIRCUMSTANCE_PREPOSITION,
+  CONTRAST,
+  BEFORE_JUSSIVE,
+  BEFORE_SUBJUNCTIVE,
+  NEGATION,
+  CONDITION,
+  CIRCUMSTANCE,
+  PRONOUN,
+  AGENCY_NOUN,
+  COMMUNIQUE_NOUN,
+  DOCUMENT_NOUN,
+  TEXT_NOUN,
+  RESUMPTION,
+  OPPOSING,
+  QUANTIFIER,
+  RATHER_HIS,
+  PASSING_VERB,
+  OBTAINING_VERB,
+  PUBLISHING_VERB,
+  STANDING_VERB,
+  TOPIC_NOUN,
+  CHANNEL_NOUN,
+  CHANNEL_PREPOSITION,
+  PLATFORM,
+  SPEECH_OCCASION,
+  MEETING,
+  AUDIENCE_PREPOSITION,
+  ADDRESSING,
+  ABOUT_OBJECT,
+  MASCULINE_STATE,
+  QUOTING_CUE,
+  REVIEW_NOUN,
+  AUTHOR_NOUN,
+  ANONYMITY_VERB,
+  ANONYMITY_NOUN,
+  COMMENT;
+
+  String inTable() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The words of this role. */
+  Set<String> of(WordRoles roles) {
+    return roles.take(inTable());
+  }
+}
