@@ -9,6 +9,7 @@ import org.isnad.data.Table;
 import org.isnad.model.Sentence;
 import org.isnad.model.Token;
 import org.isnad.script.Flag;
+import org.isnad.script.Proclitics;
 import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 
@@ -37,7 +38,7 @@ final class Contexts {
       for (String words : row.list("words")) {
         List<String> bare = new ArrayList<>();
         for (String word : Tokeniser.phrase(words).split(" ", -1)) {
-          bare.add(withoutArticle(word));
+          bare.add(Proclitics.withoutArticle(word));
         }
         phrases
             .computeIfAbsent(bare.get(0), first -> new ArrayList<>(1))
@@ -82,7 +83,7 @@ final class Contexts {
 
   private static boolean goesOn(Phrase phrase, List<Token> tokens, int first) {
     for (int w = 1; w < phrase.words().size(); w++) {
-      if (!withoutArticle(tokens.get(first + w).form()).equals(phrase.words().get(w))) {
+      if (!Proclitics.withoutArticle(tokens.get(first + w).form()).equals(phrase.words().get(w))) {
         return false;
       }
     }
@@ -93,27 +94,12 @@ final class Contexts {
     return bare(form).stream().anyMatch(phrases::containsKey);
   }
 
-  /** What may be left of a word without proclitics and ال: والنفط, نفط. */
+  /** What may be left of a word without proclitics, ال and the alif of an accusative: تجاريا. */
   private static List<String> bare(String form) {
-    List<String> ways = new ArrayList<>(4);
-    ways.add(withoutArticle(form));
+    List<String> ways = Proclitics.bare(form);
     if (form.endsWith("ا") && form.length() > SHORTEST) {
-      // the alif of an indefinite accusative: تجاريا
       ways.add(form.substring(0, form.length() - 1));
     }
-    int from = 0;
-    if ("وف".indexOf(form.charAt(0)) >= 0 && form.length() > SHORTEST) {
-      from = 1;
-      ways.add(withoutArticle(form.substring(from)));
-    }
-    if (form.length() - from > SHORTEST && "بلك".indexOf(form.charAt(from)) >= 0) {
-      boolean fused = form.startsWith("لل", from);
-      ways.add(withoutArticle(form.substring(from + (fused ? 2 : 1))));
-    }
     return ways;
-  }
-
-  private static String withoutArticle(String word) {
-    return word.startsWith("ال") && word.length() > SHORTEST + 1 ? word.substring(2) : word;
   }
 }

@@ -13,6 +13,7 @@ import org.isnad.model.Sector;
 import org.isnad.model.Token;
 import org.isnad.script.Flag;
 import org.isnad.script.Folding;
+import org.isnad.script.Proclitics;
 import org.isnad.script.Spellings;
 
 /**
@@ -64,26 +65,19 @@ final class Topics {
     topical = spellings.flag(word -> find(word) != NONE);
   }
 
-  /** The topic of a word: as it stands, without و or ف, then without ب, ل and ال. */
+  /** The topic of a word, with or without proclitics and ال. */
   private int find(String form) {
-    String rest = form;
-    for (int cut = 0; cut < 3; cut++) {
-      Integer topic = byForm.get(rest);
+    Integer whole = byForm.get(form);
+    if (whole != null) {
+      return whole;
+    }
+    for (String bare : Proclitics.bare(form)) {
+      Integer topic = byForm.get(bare);
       if (topic != null) {
         return topic;
       }
-      if (rest.length() < 4) {
-        return NONE;
-      }
-      if (rest.startsWith("ال") || rest.startsWith("لل")) {
-        rest = rest.substring(2);
-      } else if ("وفبلك".indexOf(rest.charAt(0)) >= 0) {
-        rest = rest.substring(1);
-      } else {
-        return NONE;
-      }
     }
-    return byForm.getOrDefault(rest, NONE);
+    return NONE;
   }
 
   /** The findings of an article; of news of such a topic only those with a party from politics. */

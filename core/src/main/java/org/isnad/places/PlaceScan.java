@@ -95,46 +95,42 @@ final class PlaceScan {
       Ground.Site site,
       @Nullable ActorMention mention,
       List<PlaceMention> all) {
-    Token token = tokens.get(i);
-    boolean may = mention == null || isState(mention) || isUnknown(mention) || isSeat(i, mention);
-    if (may && token.isWord()) {
-      Found found = find(i, mention == null ? sentence.end() : mention.end());
-      // قناة السويس is no channel that nobody knows
-      boolean read =
-          found != null
-              && (mention == null
-                  || isState(mention)
-                  || isSeat(i, mention)
-                  || found.names().get(0).words().size() > 1);
-      Place place = found == null || !read ? null : place(found, i, site, mention, all);
-      if (found != null && place != null) {
-        return mention(found, i, place, ground(found, i, site, all));
-      }
-    }
-    return mention != null && mention.first() == i ? state(mention, site) : null;
+    Found found =
+        tokens.get(i).isWord() ? find(i, mention == null ? sentence.end() : mention.end()) : null;
+    PlaceMention place =
+        found != null && mayBeNamed(found, i, mention)
+            ? named(found, i, ground(found, i, site, all), mention)
+            : null;
+    return place == null && mention != null && mention.first() == i ? state(mention, site) : place;
   }
 
-  private @Nullable Place place(
-      Found found,
-      int i,
-      Ground.Site site,
-      @Nullable ActorMention mention,
-      List<PlaceMention> all) {
-    List<String> name = found.names().get(0).words();
-    boolean ordinary =
-        name.size() == 1 && (!readings.of(i).isEmpty() || name.get(0).length() <= LONGEST_DOUBTFUL);
+  /** Whether what stands over a name leaves it a place: قناة السويس is no channel of that name. */
+  private boolean mayBeNamed(Found found, int i, @Nullable ActorMention mention) {
     if (isPartOfName(found.end())) {
-      return null;
+      return false;
     }
-    Ground ground = ground(found, i, site, all);
+    boolean several = found.names().get(0).words().size() > 1;
+    return mention == null
+        || isState(mention)
+        || isSeat(i, mention)
+        || (several && isUnknown(mention));
+  }
+
+  private @Nullable PlaceMention named(
+      Found found, int i, Ground ground, @Nullable ActorMention mention) {
+    List<String> name = found.names().get(0).words();
     // ذكرت موسكو: who said it, not where
     boolean speaks =
         mention != null && isState(mention) && !ground.governed() && ground.noun() == null;
     // تونس is the state, unless the town is named as one
     boolean state = mention != null && isCalled(mention, name) && !isTown(ground);
-    return speaks || state
-        ? null
-        : choice.of(found.names(), ground, ordinary, nationality(found.end()));
+    boolean ordinary =
+        name.size() == 1 && (!readings.of(i).isEmpty() || name.get(0).length() <= LONGEST_DOUBTFUL);
+    Place place =
+        speaks || state
+            ? null
+            : choice.of(found.names(), ground, ordinary, nationality(found.end()));
+    return place == null ? null : mention(found, i, place, ground);
   }
 
   /** مانشستر يونايتد. */

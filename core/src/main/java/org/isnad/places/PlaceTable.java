@@ -12,6 +12,7 @@ import org.isnad.model.Place;
 import org.isnad.model.Spelling;
 import org.isnad.script.Flag;
 import org.isnad.script.Note;
+import org.isnad.script.Proclitics;
 import org.isnad.script.Spellings;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import org.isnad.data.Table;
 import org.isnad.model.Spelling;
 import org.isnad.script.Flag;
 import org.isnad.script.Folding;
+import org.isnad.script.Proclitics;
 import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
