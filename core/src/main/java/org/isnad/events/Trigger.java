@@ -41,6 +41,7 @@ record Trigger(
    * @param notBefore folded words of which none may be one of the next two
    * @param objectNot folded words of which none may be joined to the trigger as genitive, object or
    *     head
+   * @param afar whether those who talk need not come: تواصل, اتصالات
    */
   record Limits(
       boolean politicalActor,
@@ -49,7 +50,8 @@ record Trigger(
       boolean politicalRecipient,
       boolean recipientRequired,
       List<Stem> notBefore,
-      List<Stem> objectNot) {
+      List<Stem> objectNot,
+      boolean afar) {
     Limits {
       notBefore = List.copyOf(notBefore);
       objectNot = List.copyOf(objectNot);

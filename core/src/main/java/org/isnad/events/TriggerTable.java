@@ -120,6 +120,7 @@ final class TriggerTable {
     boolean actorRequired = false;
     boolean politicalRecipient = false;
     boolean recipientRequired = false;
+    boolean afar = false;
     for (String limit : row.list("limits")) {
       int equals = limit.indexOf('=');
       String value = Folding.foldWord(limit.substring(equals + 1));
@@ -133,6 +134,7 @@ final class TriggerTable {
           politicalRecipient |= value.equals("political");
           recipientRequired = true;
         }
+        case "afar" -> afar = true;
         case "not-before" -> notBefore.add(Stem.of(value));
         case "object-not" -> objectNot.add(Stem.of(value));
         default ->
@@ -147,6 +149,7 @@ final class TriggerTable {
         politicalRecipient,
         recipientRequired,
         notBefore,
-        objectNot);
+        objectNot,
+        afar);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
@@ -21,18 +20,6 @@ final class Visits {
   /** Rule by which somebody is of the country that the text around speaks of. */
   private static final String GUESSED = "names.main-country";
 
-  /** Rows of talks that need no journey. */
-  private static final Set<String> AFAR =
-      Set.of(
-          "e.consult.ablgh",
-          "e.consult.astanf",
-          "e.consult.twaSl",
-          "e.consult.twaSl-2",
-          "e.consult.atSalat",
-          "e.consult.ajrA-atSalat",
-          "e.consult.ElA-atSal",
-          "e.consult.ElA-twaSl");
-
   private static final int FARTHEST = 14;
 
   private Visits() {}
@@ -41,7 +28,7 @@ final class Visits {
   static @Nullable Parties hosted(Scene scene, Chunks chunks, Match match, Parties parties) {
     if (!match.trigger().type().equals("CONSULT")
         || match.trigger().mode() != null
-        || isFromAfar(match.trigger().id())
+        || match.trigger().limits().afar()
         || parties.actors().size() < 2
         || !parties.recipients().isEmpty()) {
       return null;
@@ -62,11 +49,6 @@ final class Visits {
     return hosts.isEmpty() || visitors.isEmpty()
         ? null
         : new Parties(visitors, hosts, parties.direct(), List.of(RULE));
-  }
-
-  /** تواصل, اتصالات: those who talk from afar don't come. */
-  private static boolean isFromAfar(String row) {
-    return AFAR.contains(row);
   }
 
   /** في العاصمة الألمانية. */
@@ -99,7 +81,7 @@ final class Visits {
   private static Finding meeting(Finding finding, Cast cast, Map<String, String> hostOf) {
     if (!finding.type().equals("CONSULT")
         || finding.mode() != null
-        || isFromAfar(finding.because().get(0))
+        || finding.trigger().limits().afar()
         || finding.actors().size() < 2
         || !finding.recipients().isEmpty()) {
       return finding;

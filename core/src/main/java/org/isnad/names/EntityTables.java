@@ -159,10 +159,16 @@ final class EntityTables {
               row.get("name_en"),
               kind(row),
               sector(row),
-              !row.get("person").equals("no"));
+              !row.get("person").equals("no"),
+              local(row));
       add(row.get("word"), group);
       row.list("forms").forEach(n -> add(n, group));
     }
+  }
+
+  private static @Nullable Boolean local(Table.Row row) {
+    String local = row.get("local");
+    return local.isEmpty() ? null : Boolean.valueOf(local.equals("yes"));
   }
 
   private void organizations(Table table) {

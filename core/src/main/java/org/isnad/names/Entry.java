@@ -138,13 +138,29 @@ sealed interface Entry {
     }
   }
 
-  /** Unnamed people or sources: متظاهرون, مصدر, تقرير. */
+  /**
+   * Unnamed people or sources: متظاهرون, مصدر, تقرير.
+   *
+   * @param local whether they are of the country that the text around them speaks of; null: by
+   *     sector
+   */
   record Group(
       String id,
       String word,
       String nameEn,
       EntityKind kind,
       @Nullable Sector sector,
-      boolean speaks)
-      implements Entry {}
+      boolean speaks,
+      @Nullable Boolean local)
+      implements Entry {
+    Group(
+        String id,
+        String word,
+        String nameEn,
+        EntityKind kind,
+        @Nullable Sector sector,
+        boolean speaks) {
+      this(id, word, nameEn, kind, sector, speaks, null);
+    }
+  }
 }

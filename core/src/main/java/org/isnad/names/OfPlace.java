@@ -25,29 +25,6 @@ final class OfPlace {
           Sector.LAB,
           Sector.CVL);
 
-  /** Crowds of these sectors that have come from somewhere else. */
-  private static final Set<String> STRANGERS =
-      Set.of("g.migrant", "g.asylum-seekers", "g.refugee", "g.hostage", "g.pirate", "g.foreigner");
-
-  /** Crowds of no sector: مجهولون, الأطراف. */
-  private static final Set<String> LOCALS =
-      Set.of(
-          "g.anonymous",
-          "g.armed-group",
-          "g.circles-pol",
-          "g.committee-any",
-          "g.critic-opponent",
-          "g.infiltrator",
-          "g.loyalist",
-          "g.opponent-2",
-          "g.organizer",
-          "g.participant",
-          "g.parties",
-          "g.partners-social",
-          "g.personality",
-          "g.regime-remnants",
-          "g.sniper");
-
   private OfPlace() {}
 
   static boolean is(@Nullable Sector sector) {
@@ -55,8 +32,7 @@ final class OfPlace {
   }
 
   static boolean is(Group group) {
-    return group.sector() == null
-        ? LOCALS.contains(group.id())
-        : SECTORS.contains(group.sector()) && !STRANGERS.contains(group.id());
+    Boolean local = group.local();
+    return local == null ? is(group.sector()) : local;
   }
 }
