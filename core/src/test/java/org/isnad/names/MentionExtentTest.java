@@ -2,35 +2,18 @@ package org.isnad.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Objects;
-import org.isnad.data.Lexicon;
-import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
-import org.isnad.model.Article;
-import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
-import org.isnad.model.Layout;
-import org.isnad.model.Published;
 import org.isnad.model.Sector;
-import org.isnad.script.Spellings;
-import org.isnad.text.TextReader;
-import org.isnad.words.WordReader;
 import org.junit.jupiter.api.Test;
 
 /** Where a mention begins and ends, and which words that look like one are none. */
 class MentionExtentTest {
-  private static final Spellings SPELLINGS = new Spellings();
-  private static final TextReader TEXT = new TextReader(SPELLINGS);
-  private static final NameReader NAMES = new NameReader(Lexicon.packaged(), SPELLINGS);
-  private static final WordReader WORDS =
-      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
-
   // titles
 
   @Test
   void aTitleOfAddressMayStandBetweenATitleAndItsName() {
-    Read read = read("قال رئيس مجلس المياه، السيد سامر الحلواني، إن القاعة جاهزة.");
+    ReadNames read = read("قال رئيس مجلس المياه، السيد سامر الحلواني، إن القاعة جاهزة.");
     assertThat(read.mentions()).containsExactly("رئيس مجلس المياه، السيد سامر الحلواني");
     assertThat(read("شكر رئيس مجلس المياه، السيد سامر الحلواني والحاضرين.").mentions())
         .doesNotContain("رئيس مجلس المياه، السيد سامر الحلواني");
@@ -143,7 +126,7 @@ class MentionExtentTest {
 
   @Test
   void aBodyMayBelongToABody() {
-    Read read = read("زارت بعثة الأمم المتحدة القاعة.");
+    ReadNames read = read("زارت بعثة الأمم المتحدة القاعة.");
     assertThat(read.mentions()).containsExactly("بعثة الأمم المتحدة");
     assertThat(read.actor(0).country()).isEqualTo("IGO");
     assertThat(read("زارت بعثة الأردن القاعة.").actor(0).country()).isEqualTo("JOR");
@@ -158,7 +141,7 @@ class MentionExtentTest {
 
   @Test
   void aNameInQuotationMarksIsReadToItsEnd() {
-    Read read = read("ذكرت صحيفة «المدينة الجديدة» أن القاعة جاهزة.");
+    ReadNames read = read("ذكرت صحيفة «المدينة الجديدة» أن القاعة جاهزة.");
     assertThat(read.mentions()).containsExactly("صحيفة «المدينة الجديدة»");
     assertThat(read.actor(0).key()).isNull();
   }
@@ -171,7 +154,7 @@ class MentionExtentTest {
 
   @Test
   void aMediumOfAnotherStateIsAnotherOne() {
-    Read read = read("ذكرت صحيفة «الشروق» الجزائرية أن القاعة جاهزة.");
+    ReadNames read = read("ذكرت صحيفة «الشروق» الجزائرية أن القاعة جاهزة.");
     assertThat(read.actor(0).key()).isNull();
     assertThat(read.actor(0).country()).isEqualTo("DZA");
     assertThat(read("ذكرت صحيفة «الشروق» المصرية أن القاعة جاهزة.").actor(0).key()).isNotNull();
@@ -185,7 +168,7 @@ class MentionExtentTest {
 
   @Test
   void twoSidesAreTheirStates() {
-    Read read = read("بحث الجانبان الأردني والتونسي البرنامج.");
+    ReadNames read = read("بحث الجانبان الأردني والتونسي البرنامج.");
     assertThat(read.mentions()).containsExactly("الجانبان الأردني", "التونسي");
     assertThat(read.actor(0).kind()).isEqualTo(EntityKind.STATE);
     assertThat(read.mention(1).role()).isEqualTo(ActorMention.Use.NOUN);
@@ -245,7 +228,7 @@ class MentionExtentTest {
 
   @Test
   void aNameMayFollowAnotherAfterWa() {
-    Read read = read("وصل نادر البيطار ورامز الحلواني إلى القاعة.");
+    ReadNames read = read("وصل نادر البيطار ورامز الحلواني إلى القاعة.");
     assertThat(read.mentions()).containsExactly("نادر البيطار", "رامز الحلواني");
     assertThat(read.actor(1).nameAr()).isEqualTo("رامز الحلواني");
   }
@@ -264,13 +247,13 @@ class MentionExtentTest {
 
   @Test
   void aFormerOfficeMeansWhoWasNamedWithIt() {
-    Read read = read("وصل الرئيس السابق سامر الحلواني. وقال الرئيس السابق إن القاعة جاهزة.");
+    ReadNames read = read("وصل الرئيس السابق سامر الحلواني. وقال الرئيس السابق إن القاعة جاهزة.");
     assertThat(read.of("الرئيس السابق")).isEqualTo(read.actor(0));
   }
 
   @Test
   void aTitleWithoutTheArticleMeansTheSame() {
-    Read read =
+    ReadNames read =
         read(
             "قال متحدث باسم مجلس المياه إن القاعة جاهزة. وأضاف المتحدث باسم مجلس المياه، نادر"
                 + " البيطار، أن العمل مستمر.");
@@ -279,19 +262,19 @@ class MentionExtentTest {
 
   @Test
   void aPeopleIsOne() {
-    Read read = read("شكر الأردنيون الحاضرين. وتحدث السفير عن الشعب الأردني.");
+    ReadNames read = read("شكر الأردنيون الحاضرين. وتحدث السفير عن الشعب الأردني.");
     assertThat(read.of("الأردنيون")).isEqualTo(read.of("الشعب الأردني"));
   }
 
   @Test
   void aTitleOfAddressAloneMeansWhoWasNamedWithIt() {
-    Read read = read("وصل الرئيس سامر الحلواني. وقال الرئيس إن القاعة جاهزة.");
+    ReadNames read = read("وصل الرئيس سامر الحلواني. وقال الرئيس إن القاعة جاهزة.");
     assertThat(read.of("الرئيس")).isEqualTo(read.of("الرئيس سامر الحلواني"));
   }
 
   @Test
   void aGivenNameAfterTheSameTitleMeansTheSame() {
-    Read read = read("وصل الشيخ سامر البيطار الحلواني. وشكر الشيخ سامر الحاضرين.");
+    ReadNames read = read("وصل الشيخ سامر البيطار الحلواني. وشكر الشيخ سامر الحاضرين.");
     assertThat(read.of("الشيخ سامر")).isEqualTo(read.of("الشيخ سامر البيطار الحلواني"));
     read = read("وصل الشيخ سامر البيطار الحلواني. وشكر الدكتور سامر الحاضرين.");
     assertThat(read.of("الدكتور سامر")).isNotEqualTo(read.of("الشيخ سامر البيطار الحلواني"));
@@ -299,37 +282,14 @@ class MentionExtentTest {
 
   @Test
   void aNarrowedTitleMeansWhoBoreItAfterHisName() {
-    Read read =
+    ReadNames read =
         read(
             "وصل سامر الحلواني، رئيس الفيدرالية الوطنية للمكتبات. وقال رئيس الفيدرالية الوطنية"
                 + " للمكتبات إن القاعة جاهزة.");
     assertThat(read.of("رئيس الفيدرالية الوطنية للمكتبات")).isEqualTo(read.actor(0));
   }
 
-  private static Read read(String text) {
-    Published published = Published.parse("2018-10-10").orElseThrow();
-    Article article = Article.of("x", null, null, null, published, "ar", text);
-    Layout layout = TEXT.read(article);
-    return new Read(text, NAMES.read(layout, WORDS.read(layout), published));
-  }
-
-  private record Read(String text, Cast cast) {
-    List<String> mentions() {
-      return cast.mentions().stream().map(m -> m.span().of(text)).toList();
-    }
-
-    ActorMention mention(int index) {
-      return cast.mentions().get(index);
-    }
-
-    Actor actor(int mention) {
-      return cast.actors().get(mention(mention).actor());
-    }
-
-    Actor of(String mention) {
-      int found = mentions().indexOf(mention);
-      assertThat(found).as(mention + " in " + mentions()).isNotNegative();
-      return Objects.requireNonNull(actor(found));
-    }
+  private static ReadNames read(String text) {
+    return ReadNames.of(text, "2018-10-10");
   }
 }

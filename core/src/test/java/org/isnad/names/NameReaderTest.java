@@ -2,37 +2,21 @@ package org.isnad.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.isnad.data.Lexicon;
-import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
-import org.isnad.model.Article;
-import org.isnad.model.Cast;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Layout;
 import org.isnad.model.MentionKind;
-import org.isnad.model.Published;
 import org.isnad.model.Sector;
-import org.isnad.script.Spellings;
-import org.isnad.text.TextReader;
-import org.isnad.words.WordReader;
 import org.junit.jupiter.api.Test;
 
 /** Whom a text names, where, and who is the same. */
 class NameReaderTest {
-  private static final Spellings SPELLINGS = new Spellings();
-  private static final TextReader TEXT = new TextReader(SPELLINGS);
-  private static final NameReader NAMES = new NameReader(Lexicon.packaged(), SPELLINGS);
-  private static final WordReader WORDS =
-      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
-
   // title chains
 
   @Test
   void aTitleChainAndItsNameAreOneMention() {
-    Read read = read("وصل وزير الخارجية الروسي سيرغي لافروف إلى القاعة.");
+    ReadNames read = read("وصل وزير الخارجية الروسي سيرغي لافروف إلى القاعة.");
     assertThat(read.mentions()).containsExactly("وزير الخارجية الروسي سيرغي لافروف");
     assertThat(read.actor(0).key()).isEqualTo("sergey-lavrov");
     assertThat(read.actor(0).role()).isEqualTo("وزير الخارجية");
@@ -40,7 +24,7 @@ class NameReaderTest {
 
   @Test
   void aChainMayHoldSeveralOfficesAndATitleOfAddress() {
-    Read read =
+    ReadNames read =
         read("وصل نائب رئيس مجلس الوزراء وزير الدفاع الكويتي الشيخ سامر الحلواني إلى القاعة.");
     assertThat(read.mentions())
         .containsExactly("نائب رئيس مجلس الوزراء وزير الدفاع الكويتي الشيخ سامر الحلواني");
@@ -51,7 +35,7 @@ class NameReaderTest {
 
   @Test
   void anOfficeWithoutANameIsATitle() {
-    Read read = read("قال المتحدث باسم وزارة الخارجية الصينية إن الحوار مستمر.");
+    ReadNames read = read("قال المتحدث باسم وزارة الخارجية الصينية إن الحوار مستمر.");
     assertThat(read.mentions()).containsExactly("المتحدث باسم وزارة الخارجية الصينية");
     assertThat(read.mention(0).kind()).isEqualTo(MentionKind.TITLE);
     assertThat(read.actor(0).country()).isEqualTo("CHN");
@@ -66,7 +50,7 @@ class NameReaderTest {
 
   @Test
   void anUnknownPersonAfterATitleIsKeptUnlinked() {
-    Read read = read("وصل الدكتور عبد الرحمن بن سعود إلى القاعة.");
+    ReadNames read = read("وصل الدكتور عبد الرحمن بن سعود إلى القاعة.");
     assertThat(read.mentions()).containsExactly("الدكتور عبد الرحمن بن سعود");
     assertThat(read.actor(0).kind()).isEqualTo(EntityKind.PERSON);
     assertThat(read.actor(0).key()).isNull();
@@ -87,7 +71,7 @@ class NameReaderTest {
 
   @Test
   void aCounterpartHoldsTheSameOfficeElsewhere() {
-    Read read = read("التقى وزير الخارجية المصري سامح شكري نظيره الروسي في القاعة.");
+    ReadNames read = read("التقى وزير الخارجية المصري سامح شكري نظيره الروسي في القاعة.");
     assertThat(read.mentions()).containsExactly("وزير الخارجية المصري سامح شكري", "نظيره الروسي");
     assertThat(read.actor(1).country()).isEqualTo("RUS");
     assertThat(read.actor(1).role()).isEqualTo("وزير الخارجية");
@@ -98,14 +82,14 @@ class NameReaderTest {
 
   @Test
   void aShortFormIsThePersonNamedBefore() {
-    Read read = read("وصل المهندس سامر الحلواني إلى القاعة. وتحدث الحلواني عن المشروع.");
+    ReadNames read = read("وصل المهندس سامر الحلواني إلى القاعة. وتحدث الحلواني عن المشروع.");
     assertThat(read.mentions()).containsExactly("المهندس سامر الحلواني", "الحلواني");
     assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
   }
 
   @Test
   void aShortFormOfTheLexiconNeedsNoFullName() {
-    Read read = read("زار بوتين المعرض.");
+    ReadNames read = read("زار بوتين المعرض.");
     assertThat(read.mentions()).containsExactly("بوتين");
     assertThat(read.actor(0).key()).isEqualTo("vladimir-putin");
   }
@@ -113,7 +97,7 @@ class NameReaderTest {
   @Test
   void aGuardedShortFormWaitsForTheFullName() {
     assertThat(read("تحدث موسوي عن المشروع.").mentions()).isEmpty();
-    Read read = read("وصل مير حسين موسوي إلى القاعة. وتحدث موسوي عن المشروع.");
+    ReadNames read = read("وصل مير حسين موسوي إلى القاعة. وتحدث موسوي عن المشروع.");
     assertThat(read.mentions()).containsExactly("مير حسين موسوي", "موسوي");
     assertThat(read.actor(1).key()).isEqualTo("mir-hossein-mousavi");
   }
@@ -130,7 +114,7 @@ class NameReaderTest {
 
   @Test
   void aCapitalStandsForItsState() {
-    Read read = read("رحبت بريتوريا بنتائج الاجتماع.");
+    ReadNames read = read("رحبت بريتوريا بنتائج الاجتماع.");
     assertThat(read.mentions()).containsExactly("بريتوريا");
     assertThat(read.actor(0).key()).isEqualTo("zaf");
     assertThat(read.mention(0).role()).isEqualTo(ActorMention.Use.NOUN);
@@ -148,7 +132,7 @@ class NameReaderTest {
 
   @Test
   void aLoadedNameLinksToTheSameStateAndKeepsItsWording() {
-    Read read = read("قال النظام الصهيوني إن العمل مستمر.");
+    ReadNames read = read("قال النظام الصهيوني إن العمل مستمر.");
     assertThat(read.mentions()).containsExactly("النظام الصهيوني");
     assertThat(read.actor(0).key()).isEqualTo("isr");
     assertThat(read.actor(0).nameAr()).isEqualTo("إسرائيل");
@@ -156,29 +140,30 @@ class NameReaderTest {
 
   @Test
   void aSeatIsABodyOfItsState() {
-    Read read = read("أعلن الكرملين موعد القمة.");
+    ReadNames read = read("أعلن الكرملين موعد القمة.");
     assertThat(read.actor(0).key()).isEqualTo("rus:seat");
     assertThat(read.actor(0).country()).isEqualTo("RUS");
   }
 
   @Test
   void anEmbassyIsOfTheStateThatSendsIt() {
-    Read read = read("قالت السفارة الفرنسية في بيروت إن العمل مستمر.");
+    ReadNames read = read("قالت السفارة الفرنسية في بيروت إن العمل مستمر.");
     assertThat(read.mentions()).containsExactly("السفارة الفرنسية في بيروت");
     assertThat(read.actor(0).country()).isEqualTo("FRA");
   }
 
   @Test
   void aBodyOfOneStateAloneNeedsItsStateOnlyElsewhere() {
-    Read alone = read("رفض الكونغرس الاقتراح.");
+    ReadNames alone = read("رفض الكونغرس الاقتراح.");
     assertThat(alone.actor(0).key()).isEqualTo("us-congress");
-    Read elsewhere = read("رفض الكونغرس البرازيلي الاقتراح.");
+    ReadNames elsewhere = read("رفض الكونغرس البرازيلي الاقتراح.");
     assertThat(elsewhere.actor(0).key()).isEqualTo("i.congress@bra");
   }
 
   @Test
   void aBodyWithoutItsStateIsTheOneNamedBefore() {
-    Read read = read("قالت الحكومة الأردنية إن العمل مستمر. وأضافت الحكومة أن الأسعار مستقرة.");
+    ReadNames read =
+        read("قالت الحكومة الأردنية إن العمل مستمر. وأضافت الحكومة أن الأسعار مستقرة.");
     assertThat(read.mentions()).containsExactly("الحكومة الأردنية", "الحكومة");
     assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
     assertThat(read.mention(0).gender()).isEqualTo(Gender.FEMININE);
@@ -186,7 +171,7 @@ class NameReaderTest {
 
   @Test
   void anUnnamedSourceHasTheCountryAndSectorOfItsAdjectives() {
-    Read read = read("أكد مصدر أمني عراقي أن الطريق مفتوح.");
+    ReadNames read = read("أكد مصدر أمني عراقي أن الطريق مفتوح.");
     assertThat(read.mentions()).containsExactly("مصدر أمني عراقي");
     assertThat(read.actor(0).country()).isEqualTo("IRQ");
     assertThat(read.actor(0).kind()).isEqualTo(EntityKind.OTHER);
@@ -194,7 +179,7 @@ class NameReaderTest {
 
   @Test
   void oneOfManyIsSomebody() {
-    Read read = read("قال أحد السكان إن الطريق مفتوح.");
+    ReadNames read = read("قال أحد السكان إن الطريق مفتوح.");
     assertThat(read.mentions()).containsExactly("أحد السكان");
     assertThat(read.mention(0).number()).isEqualTo(GrammaticalNumber.SINGULAR);
   }
@@ -250,7 +235,7 @@ class NameReaderTest {
 
   @Test
   void twoPeopleOfOneFamilyNameAreTwo() {
-    Read read = read("وصل الدكتور سامر الزهراني والدكتور ناصر الزهراني إلى القاعة.");
+    ReadNames read = read("وصل الدكتور سامر الزهراني والدكتور ناصر الزهراني إلى القاعة.");
     assertThat(read.mention(0).actor()).isNotEqualTo(read.mention(1).actor());
   }
 
@@ -266,7 +251,7 @@ class NameReaderTest {
 
   @Test
   void theNounOfABodyAloneIsTheBodyNamedBefore() {
-    Read read = read("رحب مجلس الأمن بالخطوة. وأكد المجلس أهمية الحوار.");
+    ReadNames read = read("رحب مجلس الأمن بالخطوة. وأكد المجلس أهمية الحوار.");
     assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
   }
 
@@ -279,7 +264,7 @@ class NameReaderTest {
 
   @Test
   void aMentionAfterLamIsWrittenWithItWhereTheArticleIsFused() {
-    Read read = read("قدم الاقتراح للمتظاهرين ولنرويجي.");
+    ReadNames read = read("قدم الاقتراح للمتظاهرين ولنرويجي.");
     assertThat(read.mention(0).written().of(read.text())).isEqualTo("للمتظاهرين");
     assertThat(read.actor(0).nameAr()).isEqualTo("المتظاهرين");
     read = read("قدم الاقتراح للبنان.");
@@ -288,13 +273,13 @@ class NameReaderTest {
 
   @Test
   void theSideOfAStateIsTheState() {
-    Read read = read("أكد الجانب النرويجي أهمية الحوار.");
+    ReadNames read = read("أكد الجانب النرويجي أهمية الحوار.");
     assertThat(read.actor(0).key()).isEqualTo("nor");
   }
 
   @Test
   void somebodyUnknownIsOfTheCountryThatTheArticleIsAbout() {
-    Read read =
+    ReadNames read =
         read("زارت الحكومة المصرية مصنعا في مصر. وقال سمير الحلبوني إن المصنع جديد في مصر كلها.");
     int last = read.mentions().indexOf("سمير الحلبوني");
     assertThat(read.actor(last).country()).isEqualTo("EGY");
@@ -303,7 +288,7 @@ class NameReaderTest {
 
   @Test
   void somebodyUnknownAmongSeveralCountriesIsOfNone() {
-    Read read = read("زار وفد من تونس مصر والأردن. وقال سمير الحلبوني إن المصنع جديد.");
+    ReadNames read = read("زار وفد من تونس مصر والأردن. وقال سمير الحلبوني إن المصنع جديد.");
     int last = read.mentions().indexOf("سمير الحلبوني");
     assertThat(read.actor(last).country()).isNull();
   }
@@ -312,7 +297,7 @@ class NameReaderTest {
 
   @Test
   void aDocumentIsOneThingFromItsIssueOn() {
-    Read read = read("أصدر الاتحاد الأوروبي تقريرا. وأوضح التقرير أن الأسعار مستقرة.");
+    ReadNames read = read("أصدر الاتحاد الأوروبي تقريرا. وأوضح التقرير أن الأسعار مستقرة.");
     assertThat(read.mentions()).containsExactly("الاتحاد الأوروبي", "تقريرا", "التقرير");
     assertThat(read.mention(2).actor()).isEqualTo(read.mention(1).actor());
     assertThat(read.mention(2).actor()).isNotEqualTo(read.mention(0).actor());
@@ -330,7 +315,7 @@ class NameReaderTest {
 
   @Test
   void mentionsStandInOrderAndDoNotOverlap() {
-    Read read =
+    ReadNames read =
         read("التقى وزير الخارجية المصري سامح شكري نظيره الروسي سيرغي لافروف في القاهرة اليوم.");
     for (int i = 1; i < read.cast().mentions().size(); i++) {
       assertThat(read.mention(i).span().start())
@@ -338,28 +323,11 @@ class NameReaderTest {
     }
   }
 
-  private record Read(String text, Cast cast) {
-    ActorMention mention(int index) {
-      return cast.mentions().get(index);
-    }
-
-    /** The actor of a mention. */
-    Actor actor(int mention) {
-      return cast.actors().get(mention(mention).actor());
-    }
-
-    List<String> mentions() {
-      return cast.mentions().stream().map(m -> m.span().of(text)).toList();
-    }
+  private static ReadNames read(String text) {
+    return ReadNames.of(text, "");
   }
 
-  private static Read read(String text) {
-    return read(text, "");
-  }
-
-  private static Read read(String text, String day) {
-    Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
-    Published published = Published.parse(day).orElse(null);
-    return new Read(text, NAMES.read(layout, WORDS.read(layout), published));
+  private static ReadNames read(String text, String day) {
+    return ReadNames.of(text, day);
   }
 }

@@ -2,27 +2,10 @@ package org.isnad.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.isnad.data.Lexicon;
-import org.isnad.model.Actor;
-import org.isnad.model.ActorMention;
-import org.isnad.model.Article;
-import org.isnad.model.Cast;
-import org.isnad.model.Layout;
-import org.isnad.model.Published;
-import org.isnad.script.Spellings;
-import org.isnad.text.TextReader;
-import org.isnad.words.WordReader;
 import org.junit.jupiter.api.Test;
 
 /** Which mentions go back to the same one, and which are only written alike. */
 class WhoIsWhoTest {
-  private static final Spellings SPELLINGS = new Spellings();
-  private static final TextReader TEXT = new TextReader(SPELLINGS);
-  private static final NameReader NAMES = new NameReader(Lexicon.packaged(), SPELLINGS);
-  private static final WordReader WORDS =
-      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
-
   // countries
 
   @Test
@@ -45,7 +28,7 @@ class WhoIsWhoTest {
 
   @Test
   void aFormerOfficeIsNotThatOfTheDay() {
-    Read read = read("قال الرئيس الأمريكي السابق إن الحوار مستمر.");
+    ReadNames read = read("قال الرئيس الأمريكي السابق إن الحوار مستمر.");
     assertThat(read.actor(0).key()).isNull();
     assertThat(read.actor(0).role()).isNull();
     assertThat(read("قال الرئيس الأمريكي إن الحوار مستمر.").actor(0).key())
@@ -54,19 +37,21 @@ class WhoIsWhoTest {
 
   @Test
   void aTitleIsNotHeWhoHeldItBefore() {
-    Read read = read("زار وزير النقل المصري السابق سامر الحلواني المعرض. وصل وزير النقل المصري.");
+    ReadNames read =
+        read("زار وزير النقل المصري السابق سامر الحلواني المعرض. وصل وزير النقل المصري.");
     assertThat(read.mention(1).actor()).isNotEqualTo(read.mention(0).actor());
   }
 
   @Test
   void aTitleIsHeWhoWasNamedWithIt() {
-    Read read = read("زار وزير النقل المصري سامر الحلواني المعرض. وقال الوزير إن الطريق مفتوح.");
+    ReadNames read =
+        read("زار وزير النقل المصري سامر الحلواني المعرض. وقال الوزير إن الطريق مفتوح.");
     assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
   }
 
   @Test
   void spokesmenOfDifferentBodiesAreDifferent() {
-    Read read =
+    ReadNames read =
         read(
             "قال المتحدث باسم لجنة المعارض إن القاعة جاهزة. وقال المتحدث باسم رابطة الكتاب إنها واسعة.");
     assertThat(read.mentions()).hasSize(2);
@@ -75,14 +60,14 @@ class WhoIsWhoTest {
 
   @Test
   void aTitleOfSeveralWordsGoesBackToItsHolder() {
-    Read read =
+    ReadNames read =
         read("زار رئيس الحكومة التونسية سامر الحلواني المعرض. وقال رئيس الحكومة إن الطريق مفتوح.");
     assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
   }
 
   @Test
   void theSameSourceIsTheOneCitedBefore() {
-    Read read = read("قال مسؤول تونسي إن الطريق مفتوح. وأضاف المصدر نفسه أن الجسر آمن.");
+    ReadNames read = read("قال مسؤول تونسي إن الطريق مفتوح. وأضاف المصدر نفسه أن الجسر آمن.");
     assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
   }
 
@@ -116,7 +101,7 @@ class WhoIsWhoTest {
 
   @Test
   void somebodyAfterWhomAThingIsNamedIsNotThere() {
-    Read read = read("قال أستاذ القانون بجامعة القاضي عياض إن القاعة جاهزة.");
+    ReadNames read = read("قال أستاذ القانون بجامعة القاضي عياض إن القاعة جاهزة.");
     assertThat(read.mentions()).containsExactly("أستاذ القانون بجامعة القاضي عياض");
     assertThat(read.mention(0).actor()).isZero();
     assertThat(read.actor(0).nameAr()).startsWith("أستاذ القانون");
@@ -124,7 +109,7 @@ class WhoIsWhoTest {
 
   @Test
   void aRelativeIsSomebodyElse() {
-    Read read = read("قال نجل الرئيس التونسي السابق إن الطريق مفتوح.");
+    ReadNames read = read("قال نجل الرئيس التونسي السابق إن الطريق مفتوح.");
     assertThat(read.mentions()).containsExactly("نجل الرئيس التونسي السابق");
     assertThat(read("قالت أسرة سامر الحلواني إن القاعة جاهزة.").mentions())
         .containsExactly("أسرة سامر الحلواني");
@@ -170,7 +155,7 @@ class WhoIsWhoTest {
 
   @Test
   void aTitleOfAddressBeforeAStrangerIsNobodyNamedBefore() {
-    Read read =
+    ReadNames read =
         read("قال الدكتور سامر الحلواني إن القاعة جاهزة. وقال الدكتور باسر نادر إنها واسعة.");
     assertThat(read.mentions()).doesNotContain("الدكتور");
     assertThat(
@@ -194,36 +179,13 @@ class WhoIsWhoTest {
 
   @Test
   void aNounAloneIsTheBodyNamedWithIt() {
-    Read read = read("أعلنت شركة \"هواوي\" أن القاعة جاهزة. وأضافت الشركة أنها واسعة.");
+    ReadNames read = read("أعلنت شركة \"هواوي\" أن القاعة جاهزة. وأضافت الشركة أنها واسعة.");
     assertThat(read.mention(1).actor()).isEqualTo(read.mention(0).actor());
-    Read unlisted = read("أعلنت شركة \"الزنبقة\" أن القاعة جاهزة. وأضافت الشركة أنها واسعة.");
+    ReadNames unlisted = read("أعلنت شركة \"الزنبقة\" أن القاعة جاهزة. وأضافت الشركة أنها واسعة.");
     assertThat(unlisted.mention(1).actor()).isEqualTo(unlisted.mention(0).actor());
   }
 
-  private record Read(String text, Cast cast) {
-    ActorMention mention(int index) {
-      return cast.mentions().get(index);
-    }
-
-    /** The actor of a mention. */
-    Actor actor(int mention) {
-      return cast.actors().get(mention(mention).actor());
-    }
-
-    /** The actor of the last mention. */
-    Actor last() {
-      return actor(cast.mentions().size() - 1);
-    }
-
-    List<String> mentions() {
-      return cast.mentions().stream().map(m -> m.span().of(text)).toList();
-    }
-  }
-
-  private static Read read(String text) {
-    Published day = Published.parse("2018-06-01").orElseThrow();
-    Article article = Article.of("x", null, null, null, day, "ar", text);
-    Layout layout = TEXT.read(article);
-    return new Read(text, NAMES.read(layout, WORDS.read(layout), day));
+  private static ReadNames read(String text) {
+    return ReadNames.of(text, "2018-06-01");
   }
 }

@@ -3,29 +3,12 @@ package org.isnad.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.isnad.data.Lexicon;
-import org.isnad.model.Article;
 import org.isnad.model.Attribution;
-import org.isnad.model.Cast;
-import org.isnad.model.Layout;
-import org.isnad.model.Words;
-import org.isnad.names.NameReader;
-import org.isnad.script.Spellings;
-import org.isnad.text.TextReader;
-import org.isnad.words.WordReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who stands between outlet and speaker, and whom he speaks to, on sentences of our own. */
 class ChainTest {
-  private static final Spellings SPELLINGS = new Spellings();
-  private static final Lexicon LEXICON = Lexicon.packaged();
-  private static final TextReader TEXT = new TextReader(SPELLINGS);
-  private static final NameReader NAMES = new NameReader(LEXICON, SPELLINGS);
-  private static final WordReader WORDS =
-      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
-  private static final StatementReader STATEMENTS = new StatementReader(LEXICON, SPELLINGS);
-
   /** Speaker, addressee and sources ({@code kind name}) of a statement by name. */
   private record Link(@Nullable String speaker, @Nullable String addressee, List<String> sources) {}
 
@@ -286,21 +269,11 @@ class ChainTest {
 
   @Test
   void adjectivesOfWhomIsSpokenToAreNoContent() {
-    Layout layout =
-        TEXT.read(
-            Article.of(
-                "1",
-                null,
-                null,
-                null,
-                null,
-                "ar",
-                "طلب وزير النقل المصري من الحكومة الاتحادية ترميم الجسر."));
-    Words words = WORDS.read(layout);
-    List<Attribution> found =
-        STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of(), null);
+    ReadStatements read =
+        ReadStatements.of("طلب وزير النقل المصري من الحكومة الاتحادية ترميم الجسر.");
+    List<Attribution> found = read.found();
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).content().of(layout.text())).isEqualTo("ترميم الجسر");
+    assertThat(found.get(0).content().of(read.layout().text())).isEqualTo("ترميم الجسر");
   }
 
   @Test
@@ -348,24 +321,16 @@ class ChainTest {
   }
 
   private static List<Link> read(String text, @Nullable String outlet) {
-    Layout layout = TEXT.read(Article.of("1", outlet, null, null, null, "ar", text));
-    Words words = WORDS.read(layout);
-    Cast cast = NAMES.read(layout, words, null);
-    return STATEMENTS.read(layout, words, cast, List.of(), outlet).stream()
-        .map(attribution -> link(attribution, cast))
-        .toList();
+    ReadStatements read = ReadStatements.of(text, outlet);
+    return read.found().stream().map(attribution -> link(attribution, read)).toList();
   }
 
-  private static Link link(Attribution attribution, Cast cast) {
+  private static Link link(Attribution attribution, ReadStatements read) {
     return new Link(
-        name(cast, attribution.speaker()),
-        name(cast, attribution.addressee()),
+        read.name(attribution.speaker()),
+        read.name(attribution.addressee()),
         attribution.sources().stream()
-            .map(source -> source.kind() + " " + name(cast, source.actor()))
+            .map(source -> source.kind() + " " + read.name(source.actor()))
             .toList());
-  }
-
-  private static @Nullable String name(Cast cast, @Nullable Integer actor) {
-    return actor == null ? null : cast.actors().get(actor).nameAr();
   }
 }

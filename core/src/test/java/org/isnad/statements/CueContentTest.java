@@ -3,28 +3,12 @@ package org.isnad.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.isnad.data.Lexicon;
-import org.isnad.model.Article;
 import org.isnad.model.Attribution;
-import org.isnad.model.Layout;
-import org.isnad.model.Words;
-import org.isnad.names.NameReader;
-import org.isnad.script.Spellings;
-import org.isnad.text.TextReader;
-import org.isnad.words.WordReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a cue takes as its content where words can be read in two ways. */
 class CueContentTest {
-  private static final Spellings SPELLINGS = new Spellings();
-  private static final TextReader TEXT = new TextReader(SPELLINGS);
-  private static final NameReader NAMES = new NameReader(Lexicon.packaged(), SPELLINGS);
-  private static final WordReader WORDS =
-      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
-  private static final StatementReader STATEMENTS =
-      new StatementReader(Lexicon.packaged(), SPELLINGS);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -141,8 +125,6 @@ class CueContentTest {
   }
 
   private static List<Attribution> statements(String text) {
-    Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
-    Words words = WORDS.read(layout);
-    return STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of(), null);
+    return ReadStatements.of(text).found();
   }
 }

@@ -4,32 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.data.Lexicon;
 import org.isnad.model.Act;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
-import org.isnad.model.Cast;
 import org.isnad.model.Form;
-import org.isnad.model.Layout;
-import org.isnad.model.Words;
-import org.isnad.names.NameReader;
-import org.isnad.script.Spellings;
-import org.isnad.text.TextReader;
-import org.isnad.words.WordReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who says what: cue by cue, on sentences of our own. */
 class StatementReaderTest {
-  private static final Spellings SPELLINGS = new Spellings();
-  private static final Lexicon LEXICON = Lexicon.packaged();
-  private static final TextReader TEXT = new TextReader(SPELLINGS);
-  private static final NameReader NAMES = new NameReader(LEXICON, SPELLINGS);
-  private static final WordReader WORDS =
-      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
-  private static final StatementReader STATEMENTS = new StatementReader(LEXICON, SPELLINGS);
-
   private static final String MINISTER = "وزير النقل المصري";
 
   /**
@@ -317,9 +301,8 @@ class StatementReaderTest {
 
   @Test
   void everyStatementNamesTheRowThatMadeIt() {
-    Layout layout = layout(article("قال وزير النقل المصري إن الجسر آمن. وأضاف أن الطريق مفتوح."));
-    Words words = WORDS.read(layout);
-    assertThat(STATEMENTS.read(layout, words, NAMES.read(layout, words, null), List.of()))
+    assertThat(
+            ReadStatements.of("قال وزير النقل المصري إن الجسر آمن. وأضاف أن الطريق مفتوح.").found())
         .extracting(Attribution::because)
         .containsExactly(List.of("c.qwl-1"), List.of("c.Dyf-4", "statements.carried-speaker"));
   }
@@ -338,33 +321,24 @@ class StatementReaderTest {
     return Article.of("1", null, null, null, null, "ar", text);
   }
 
-  private static Layout layout(Article article) {
-    return TEXT.read(article);
-  }
-
   private static List<Said> said(Article article) {
-    Layout layout = layout(article);
-    Words words = WORDS.read(layout);
-    Cast cast = NAMES.read(layout, words, null);
+    ReadStatements read = ReadStatements.of(article);
+    String text = read.layout().text();
     List<Said> all = new ArrayList<>();
-    for (Attribution attribution : STATEMENTS.read(layout, words, cast, List.of())) {
+    for (Attribution attribution : read.found()) {
       ActorMention mention = attribution.speakerMention();
       all.add(
           new Said(
-              attribution.content().of(layout.text()),
+              attribution.content().of(text),
               attribution.form(),
               attribution.act(),
-              mention == null ? null : mention.span().of(layout.text()),
-              name(cast, attribution.speaker()),
-              name(cast, attribution.addressee()),
+              mention == null ? null : mention.span().of(text),
+              read.name(attribution.speaker()),
+              read.name(attribution.addressee()),
               attribution.sources().stream()
-                  .map(source -> source.kind() + " " + source.span().of(layout.text()))
+                  .map(source -> source.kind() + " " + source.span().of(text))
                   .toList()));
     }
     return all;
-  }
-
-  private static @Nullable String name(Cast cast, @Nullable Integer actor) {
-    return actor == null ? null : cast.actors().get(actor).nameAr();
   }
 }

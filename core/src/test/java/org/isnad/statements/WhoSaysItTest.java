@@ -3,28 +3,12 @@ package org.isnad.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.isnad.data.Lexicon;
-import org.isnad.model.Article;
-import org.isnad.model.Attribution;
-import org.isnad.model.Cast;
-import org.isnad.model.Layout;
-import org.isnad.model.Words;
-import org.isnad.names.NameReader;
-import org.isnad.script.Spellings;
-import org.isnad.text.TextReader;
-import org.isnad.words.WordReader;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks where the subject is dropped, unknown, or could be the object. */
 class WhoSaysItTest {
   private static final String NOBODY = "-";
-  private static final Spellings SPELLINGS = new Spellings();
-  private static final Lexicon LEXICON = Lexicon.packaged();
-  private static final TextReader TEXT = new TextReader(SPELLINGS);
-  private static final NameReader NAMES = new NameReader(LEXICON, SPELLINGS);
-  private static final WordReader WORDS =
-      WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
-  private static final StatementReader STATEMENTS = new StatementReader(LEXICON, SPELLINGS);
 
   @Test
   void aStateIsFeminineSoThatAMasculineVerbIsOfSomebodyElse() {
@@ -293,12 +277,9 @@ class WhoSaysItTest {
 
   /** Names of the speakers in the order of the cues. */
   private static List<String> speakers(String text) {
-    Layout layout = TEXT.read(Article.of("1", null, null, null, null, "ar", text));
-    Words words = WORDS.read(layout);
-    Cast cast = NAMES.read(layout, words, null);
-    List<Attribution> found = STATEMENTS.read(layout, words, cast, List.of());
-    return found.stream()
-        .map(a -> a.speaker() == null ? NOBODY : cast.actors().get(a.speaker()).nameAr())
+    ReadStatements read = ReadStatements.of(text);
+    return read.found().stream()
+        .map(a -> Objects.requireNonNullElse(read.name(a.speaker()), NOBODY))
         .toList();
   }
 }
