@@ -5,7 +5,6 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Sector;
 import org.isnad.names.Entry.Nisba;
-import org.isnad.names.Entry.OfficeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,13 @@ final class OfficeComplement {
   private static final int LONG_FIELD = 5;
   private static final int AFFAIRS = 3;
   private static final int CLIENT = 4;
-  private static final int MOST_ADJECTIVES = 2;
 
   private final Passage passage;
   private final NameWords nameWords;
   private final NounPhrase nouns;
   private final Seats seats;
   private final NameShape names;
-  private final Agreement agreement;
+  private final OfficeAdjectives adjectives;
   private final TitleOwner owners;
 
   OfficeComplement(
@@ -35,7 +33,7 @@ final class OfficeComplement {
     this.nameWords = tables.words();
     this.nouns = nouns;
     this.seats = new Seats(passage, nouns);
-    this.agreement = agreement;
+    this.adjectives = new OfficeAdjectives(passage, nameWords, nouns, agreement);
     this.owners = new TitleOwner(passage, tables, this);
   }
 
@@ -145,20 +143,9 @@ final class OfficeComplement {
     }
 
     private boolean part(@Nullable Piece next) {
-      if (next != null && next.bare() && next.is(Nisba.class)) {
-        if (draft.belongs == null) {
-          draft.belongs = next.as(Nisba.class).orElseThrow().state();
-        }
-        at = next.end();
-        return true;
-      }
-      if (next != null && isJoinedNisba(next)) {
-        at = next.end();
-        return true;
-      }
-      if (next != null && isRegion(next)) {
-        draft.narrowed = true;
-        at = next.end();
+      int past = next == null ? at : adjectives.nationality(draft, at, next);
+      if (past > at) {
+        at = past;
         return true;
       }
       draft.bare &= end == from;
@@ -176,7 +163,7 @@ final class OfficeComplement {
         draft.narrowed = true;
         return true;
       }
-      return isAdjectiveOfTitle(next)
+      return adjectiveOfTitle(next)
           || quotedOwner()
           || directOwner(next)
           || indefinite(next)
@@ -184,52 +171,12 @@ final class OfficeComplement {
           || laterOwner(next, form);
     }
 
-    /** مسؤولون أميركيون [وإسرائيليون]: several people of several states. */
-    private boolean isJoinedNisba(Piece next) {
-      return draft.number == GrammaticalNumber.PLURAL
-          && draft.belongs != null
-          && next.is(Nisba.class)
-          && next.conjunction() == 'و'
-          && next.preposition() == 0
-          && passage.isDefinite(next) == draft.definite;
-    }
-
-    /** وزراء الخارجية [العرب], القادة [العرب]: of the states of a region. */
-    private boolean isRegion(Piece next) {
-      return draft.number == GrammaticalNumber.PLURAL
-          && next.bare()
-          && next.end() == at + 1
-          && passage.hasArticle(at - 1)
-          && nameWords.regions.contains(passage.form(at));
-    }
-
-    /** المسؤولون [السياسيون], الخبير [القانوني]: an adjective with ال of a title of one word. */
-    private boolean isAdjectiveOfTitle(@Nullable Piece next) {
-      boolean joined = at > from && passage.isWord(at) && agreement.isJoinedAdjective(at, true);
-      boolean plain = next == null || ((next.bare() || joined) && isWordForPeople(next));
-      if (!plain
-          || owned
-          || at > from + MOST_ADJECTIVES
-          || draft.offices.size() != 1
-          || draft.titleEnd != from
-          || !passage.hasArticle(from - 1)
-          || !passage.isWord(at)
-          || !(joined
-              ? draft.number == GrammaticalNumber.PLURAL
-              : agreement.isAdjectiveOf(at, draft, passage.form(from - 1)))) {
-        return false;
-      }
-      at = nouns.governed(at + 1);
-      draft.bare = false;
-      return true;
-    }
-
-    /** السياسيين, المشاركين: who they are, said of several. */
-    private boolean isWordForPeople(Piece piece) {
-      return draft.number == GrammaticalNumber.PLURAL
-          && piece.end() == at + 1
-          && (piece.is(OfficeName.class) || piece.is(Entry.Group.class))
-          && !piece.is(Entry.PersonName.class);
+    /** المسؤولون [السياسيون]: an adjective with ال. */
+    private boolean adjectiveOfTitle(@Nullable Piece next) {
+      int past = owned ? at : adjectives.ofTitle(draft, from, at, next);
+      boolean read = past > at;
+      at = past;
+      return read;
     }
 
     private boolean isFirst() {
@@ -309,16 +256,11 @@ final class OfficeComplement {
       if (draft.definite || definite) {
         return false;
       }
-      if (complete) {
-        return isAdjectiveOfSeveral(next);
-      }
-      if (!isFirst()) {
-        return isAdjectiveAfterNisba(next);
-      }
-      if (draft.offices.size() == 1 && next == null && agreement.isIndefiniteAdjective(at)) {
-        at++;
-        draft.bare = false;
-        return true;
+      int past = next == null ? adjectives.indefinite(draft, at, isFirst(), complete) : at;
+      if (past > at || complete || !isFirst()) {
+        boolean read = past > at;
+        at = past;
+        return read;
       }
       int field = nameWords.circumstances.contains(passage.form(at)) ? at : nouns.field(at);
       if (field == at) {
@@ -326,38 +268,6 @@ final class OfficeComplement {
       }
       at = field;
       draft.bare = false;
-      return true;
-    }
-
-    /** مسؤولون [محليون], موظفين [كبارا]: what kind of people several are. */
-    private boolean isAdjectiveOfSeveral(@Nullable Piece next) {
-      boolean plural =
-          NounPhrase.isClosedPlural(passage.form(at - 1))
-              && passage.has(at)
-              && NounPhrase.isClosedPlural(passage.form(at));
-      if (!isFirst()
-          || next != null
-          || !plural
-          || draft.offices.size() != 1
-          || !agreement.isIndefiniteAdjective(at)) {
-        return false;
-      }
-      at++;
-      draft.bare = false;
-      return true;
-    }
-
-    /** مسؤول كوري [كبير]. */
-    private boolean isAdjectiveAfterNisba(@Nullable Piece next) {
-      Piece before = passage.piece(at - 1);
-      if (next != null
-          || draft.offices.size() != 1
-          || before == null
-          || !before.is(Nisba.class)
-          || !agreement.isIndefiniteAdjective(at)) {
-        return false;
-      }
-      at++;
       return true;
     }
 
