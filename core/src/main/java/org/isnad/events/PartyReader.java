@@ -9,7 +9,6 @@ import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
 import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a row from the frame around its trigger, and holds the row's limits. */
@@ -29,11 +28,22 @@ final class PartyReader {
   private final Scene scene;
   private final FrameReader frames;
   private final PoliticalActors political;
+  private final PartyLimits limits;
 
   PartyReader(Scene scene, FrameReader frames, PoliticalActors political) {
     this.political = political;
+    this.limits = new PartyLimits(scene.cast, political);
     this.scene = scene;
     this.frames = frames;
+  }
+
+  /** The parties of a match as far as they are read. */
+  private static final class Draft {
+    final List<Integer> actors = new ArrayList<>();
+    final List<Integer> recipients = new ArrayList<>();
+
+    /** Whether the actor is a dropped subject or one of another verb. */
+    boolean carried;
   }
 
   /** The parties of a match; null if they don't meet the limits of its row. */
@@ -41,28 +51,48 @@ final class PartyReader {
     Trigger trigger = match.trigger();
     Frame frame = frames.read(match);
     int cue = scene.cueOf(match.first());
-    List<Integer> actors = new ArrayList<>();
-    List<Integer> recipients = new ArrayList<>();
-    boolean carried = false;
-    if (!trigger.isVerb()
-        && (readsGenitiveAsPatient(trigger, frame)
-            || (frame.passive && trigger.recipient().contains(Slot.OBJECT)))) {
+    Draft draft = new Draft();
+    genitive(trigger, frame, draft);
+    actors(trigger, frame, draft);
+    recipients(trigger, frame, draft);
+    if (cue >= 0) {
+      saidBy(scene.attributions.get(cue), trigger, frame, draft);
+    }
+    if (trigger.isReciprocal()) {
+      if (frame.of(Slot.MAA).stream().anyMatch(this::isMedium)) {
+        return null;
+      }
+      share(trigger, frame, draft);
+    }
+    return checked(match, draft, cue >= 0);
+  }
+
+  /** Gives the genitive of an act done to somebody its place: اعتقال الصحفي, زيارة تونس. */
+  private void genitive(Trigger trigger, Frame frame, Draft draft) {
+    if (trigger.isVerb()) {
+      return;
+    }
+    if (readsGenitiveAsPatient(trigger, frame)
+        || (frame.passive && trigger.recipient().contains(Slot.OBJECT))) {
       frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
     }
-    if (!trigger.isVerb() && "visit".equals(trigger.mode()) && isHost(trigger, frame)) {
-      // زيارة تونس: the state is visited
-      recipients.addAll(frame.of(Slot.IDAFA));
+    if ("visit".equals(trigger.mode()) && isHost(trigger, frame)) {
+      draft.recipients.addAll(frame.of(Slot.IDAFA));
       frame.clear(Slot.IDAFA);
     }
+  }
+
+  private void actors(Trigger trigger, Frame frame, Draft draft) {
+    List<Integer> actors = draft.actors;
     if (frame.controlled && !ownDoer(trigger, frame)) {
       actors.addAll(frame.of(Slot.SUBJECT));
-      carried = frame.carried;
+      draft.carried = frame.carried;
       patient(trigger, frame, actors);
     }
     for (Slot slot : trigger.actor()) {
       if (actors.isEmpty() && slot != Slot.BOTH && (trigger.isVerb() || slot != Slot.SUBJECT)) {
         actors.addAll(frame.of(slot));
-        carried = slot == Slot.SUBJECT && frame.carried;
+        draft.carried = slot == Slot.SUBJECT && frame.carried;
       }
     }
     if (actors.isEmpty()) {
@@ -74,71 +104,82 @@ final class PartyReader {
         && (!frame.carried || partner)
         && (partner || trigger.actor().contains(Slot.SUBJECT))) {
       frame.of(Slot.SUBJECT).stream().filter(this::acts).forEach(actors::add);
-      carried = true;
+      draft.carried = true;
     }
+  }
+
+  private static void recipients(Trigger trigger, Frame frame, Draft draft) {
     for (Slot slot : trigger.recipient()) {
-      if (recipients.isEmpty()) {
-        recipients.addAll(frame.of(slot));
+      if (draft.recipients.isEmpty()) {
+        draft.recipients.addAll(frame.of(slot));
       }
     }
-    if (recipients.isEmpty() && frame.victims) {
-      recipients.addAll(frame.of(Slot.OBJECT));
+    if (draft.recipients.isEmpty() && frame.victims) {
+      draft.recipients.addAll(frame.of(Slot.OBJECT));
     }
-    if (cue >= 0) {
-      Attribution attribution = scene.attributions.get(cue);
-      Integer speaker = attribution.speaker();
-      boolean other =
-          speaker != null
-              && !actors.contains(speaker)
-              && (trigger.isVerb() || !(frame.has(Slot.IDAFA) || frame.has(Slot.NISBA)))
-              && !isPair(speaker)
-              && !isOwnState(actors, speaker);
-      if (actors.isEmpty() || carried || other) {
-        actors.clear();
-        if (speaker != null) {
-          actors.add(speaker);
-          recipients.remove(speaker);
-        }
-      }
-      carried = false;
-      Integer object =
-          attribution.addressee() == null ? attribution.target() : attribution.addressee();
-      if (object != null && !trigger.recipient().isEmpty()) {
-        recipients.clear();
-        recipients.add(object);
+  }
+
+  /** A speech act is its speaker's, and toward whomever he speaks to or of. */
+  private void saidBy(Attribution attribution, Trigger trigger, Frame frame, Draft draft) {
+    List<Integer> actors = draft.actors;
+    Integer speaker = attribution.speaker();
+    boolean other =
+        speaker != null
+            && !actors.contains(speaker)
+            && (trigger.isVerb() || !(frame.has(Slot.IDAFA) || frame.has(Slot.NISBA)))
+            && !isPair(speaker)
+            && !isOwnState(actors, speaker);
+    if (actors.isEmpty() || draft.carried || other) {
+      actors.clear();
+      if (speaker != null) {
+        actors.add(speaker);
+        draft.recipients.remove(speaker);
       }
     }
-    if (trigger.isReciprocal() && !isTowardPartner(trigger, frame, actors)) {
-      for (Slot slot : List.of(Slot.BAYNA, Slot.MAA)) {
-        if (trigger.recipient().contains(slot) || slot == Slot.BAYNA) {
-          addNew(actors, frame.of(slot));
-        }
-      }
-      if (!frame.has(Slot.ALA) && !frame.has(Slot.DIDDA)) {
-        addNew(actors, recipients);
-        recipients.clear();
+    draft.carried = false;
+    Integer object =
+        attribution.addressee() == null ? attribution.target() : attribution.addressee();
+    if (object != null && !trigger.recipient().isEmpty()) {
+      draft.recipients.clear();
+      draft.recipients.add(object);
+    }
+  }
+
+  /** Those who meet, or are named together, share the act. */
+  private static void share(Trigger trigger, Frame frame, Draft draft) {
+    if (isTowardPartner(trigger, frame, draft.actors)) {
+      return;
+    }
+    for (Slot slot : List.of(Slot.BAYNA, Slot.MAA)) {
+      if (trigger.recipient().contains(slot) || slot == Slot.BAYNA) {
+        addNew(draft.actors, frame.of(slot));
       }
     }
-    if (trigger.isReciprocal() && frame.of(Slot.MAA).stream().anyMatch(this::isMedium)) {
-      return null;
+    if (!frame.has(Slot.ALA) && !frame.has(Slot.DIDDA)) {
+      addNew(draft.actors, draft.recipients);
+      draft.recipients.clear();
     }
+  }
+
+  private @Nullable Parties checked(Match match, Draft draft, boolean said) {
+    Trigger trigger = match.trigger();
+    List<Integer> actors = draft.actors;
+    List<Integer> recipients = draft.recipients;
     actors.removeIf(this::onlyTells);
     recipients.removeIf(this::onlyTells);
     recipients.removeAll(actors);
-    if (match.doubtful() && (carried || actors.isEmpty() || recipients.isEmpty())) {
+    if (match.doubtful() && (draft.carried || actors.isEmpty() || recipients.isEmpty())) {
       return null;
     }
-    if (!meets(trigger.limits(), trigger, actors, recipients, cue >= 0)) {
+    if (!limits.areMet(trigger, actors, recipients, said)) {
       return null;
     }
     leaveOutAnybody(actors, recipients);
-    if (recipients.isEmpty() && SPEECH_ACTS.contains(trigger.type())) {
-      Integer named = named(match, actors);
-      if (named != null) {
-        return new Parties(actors, List.of(named), !carried, List.of(NAMED_IN_CLAUSE));
-      }
-    }
-    return new Parties(actors, recipients, !carried, List.of());
+    Integer named =
+        recipients.isEmpty() && SPEECH_ACTS.contains(trigger.type()) ? named(match, actors) : null;
+    return named == null
+        ? new Parties(actors, recipients, !draft.carried, List.of())
+        : new Parties(actors, List.of(named), !draft.carried, List.of(NAMED_IN_CLAUSE));
   }
 
   /**
@@ -286,57 +327,6 @@ final class PartyReader {
         actors.add(actor);
       }
     }
-  }
-
-  private boolean meets(
-      Trigger.Limits limits,
-      Trigger trigger,
-      List<Integer> actors,
-      List<Integer> recipients,
-      boolean said) {
-    if (actors.isEmpty() && recipients.isEmpty()) {
-      return false;
-    }
-    if (limits.politicalActor()
-        && (actors.stream().noneMatch(this::isPolitical)
-            || actors.stream().anyMatch(a -> political.isProfession(scene.cast.actors().get(a))))) {
-      return false;
-    }
-    if (limits.civilActor() && actors.stream().noneMatch(this::isCivil)) {
-      return false;
-    }
-    if (limits.actorRequired() && actors.isEmpty()) {
-      return false;
-    }
-    if (said && recipients.isEmpty() && trigger.type().equals("REQUEST")) {
-      // whoever calls for something calls on those who can do it
-      return true;
-    }
-    boolean shared = trigger.isReciprocal() && recipients.isEmpty();
-    List<Integer> others = shared ? actors : recipients;
-    int least = shared ? 2 : 1;
-    if (limits.recipientRequired() && others.size() < least) {
-      return false;
-    }
-    return !limits.politicalRecipient() || others.stream().anyMatch(this::isPolitical);
-  }
-
-  /** Whether an actor fights with words: النائب هاجم الحكومة, but not the army. */
-  private boolean isCivil(int index) {
-    Actor actor = scene.cast.actors().get(index);
-    Sector sector = actor.sector();
-    return switch (actor.kind()) {
-      case PERSON, MEDIA -> sector != Sector.MIL && sector != Sector.REB && sector != Sector.COP;
-      case ORGANIZATION, GROUP ->
-          sector == Sector.GOV
-              || sector == Sector.LEG
-              || sector == Sector.PTY
-              || sector == Sector.OPP
-              || sector == Sector.NGO
-              || sector == Sector.IGO
-              || sector == Sector.LAB;
-      case STATE, OTHER -> false;
-    };
   }
 
   private boolean isPolitical(int index) {

@@ -1,0 +1,73 @@
+package org.isnad.events;
+
+import java.util.List;
+import org.isnad.model.Actor;
+import org.isnad.model.Cast;
+import org.isnad.model.Sector;
+
+/** Whether parties meet the limits of a row. For one article and one thread. */
+final class PartyLimits {
+  private final Cast cast;
+  private final PoliticalActors political;
+
+  PartyLimits(Cast cast, PoliticalActors political) {
+    this.cast = cast;
+    this.political = political;
+  }
+
+  /**
+   * Whether the parties may be those of a row.
+   *
+   * @param said whether the trigger is the cue of a statement
+   */
+  boolean areMet(Trigger trigger, List<Integer> actors, List<Integer> recipients, boolean said) {
+    Trigger.Limits limits = trigger.limits();
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      return false;
+    }
+    if (limits.politicalActor()
+        && (actors.stream().noneMatch(this::isPolitical)
+            || actors.stream().anyMatch(a -> political.isProfession(cast.actors().get(a))))) {
+      return false;
+    }
+    if (limits.civilActor() && actors.stream().noneMatch(this::isCivil)) {
+      return false;
+    }
+    if (limits.actorRequired() && actors.isEmpty()) {
+      return false;
+    }
+    if (said && recipients.isEmpty() && trigger.type().equals("REQUEST")) {
+      // whoever calls for something calls on those who can do it
+      return true;
+    }
+    boolean shared = trigger.isReciprocal() && recipients.isEmpty();
+    List<Integer> others = shared ? actors : recipients;
+    int least = shared ? 2 : 1;
+    if (limits.recipientRequired() && others.size() < least) {
+      return false;
+    }
+    return !limits.politicalRecipient() || others.stream().anyMatch(this::isPolitical);
+  }
+
+  /** Whether an actor fights with words: النائب هاجم الحكومة, but not the army. */
+  private boolean isCivil(int index) {
+    Actor actor = cast.actors().get(index);
+    Sector sector = actor.sector();
+    return switch (actor.kind()) {
+      case PERSON, MEDIA -> sector != Sector.MIL && sector != Sector.REB && sector != Sector.COP;
+      case ORGANIZATION, GROUP ->
+          sector == Sector.GOV
+              || sector == Sector.LEG
+              || sector == Sector.PTY
+              || sector == Sector.OPP
+              || sector == Sector.NGO
+              || sector == Sector.IGO
+              || sector == Sector.LAB;
+      case STATE, OTHER -> false;
+    };
+  }
+
+  private boolean isPolitical(int index) {
+    return political.contains(cast.actors().get(index));
+  }
+}
