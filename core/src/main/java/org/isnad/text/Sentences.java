@@ -20,6 +20,7 @@ final class Sentences {
   private final List<Token> tokens;
   private final boolean[] quoted;
   private final List<Sentence> sentences = new ArrayList<>();
+  private boolean twoDotsPart;
 
   private Sentences(String text, List<Token> tokens, List<Quotation> quotations) {
     this.text = text;
@@ -78,6 +79,7 @@ final class Sentences {
   }
 
   private void paragraph(int first, int end, int number) {
+    twoDotsPart = isPartedByTwoDots(first, end);
     int start = first;
     for (int i = first; i < end; i++) {
       if (isTerminator(tokens.get(i)) && breaksAfter(i, end)) {
@@ -93,6 +95,22 @@ final class Sentences {
     if (start < end) {
       sentences.add(new Sentence(start, end, number, Sentence.Part.BODY));
     }
+  }
+
+  /** Some authors write two dots where others write a full stop. */
+  private boolean isPartedByTwoDots(int first, int end) {
+    int pauses = 0;
+    int stops = 0;
+    for (int i = first; i < end - 1; i++) {
+      if (isTerminator(tokens.get(i)) && !quoted[i]) {
+        if (tokens.get(i).is("..")) {
+          pauses++;
+        } else {
+          stops++;
+        }
+      }
+    }
+    return pauses > 2 && pauses > stops;
   }
 
   private boolean closesQuotation(int i) {
@@ -130,7 +148,7 @@ final class Sentences {
       }
       if (tokens.get(i).form().length() == 2) {
         // two dots are a pause: part of the same sentence in most outlets
-        return false;
+        return spaced && twoDotsPart;
       }
     }
     return spaced || next.isWord() || next.kind() == Token.Kind.PUNCTUATION;

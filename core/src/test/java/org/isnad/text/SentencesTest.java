@@ -52,6 +52,12 @@ class SentencesTest {
   }
 
   @Test
+  void twoDotsPartTheTextOfWhoWritesThemForFullStops() {
+    assertThat(sentences("وصل الوفد.. بدأ اللقاء.. قال الوزير كلمته.. ثم انصرف الجميع."))
+        .containsExactly("وصل الوفد..", "بدأ اللقاء..", "قال الوزير كلمته..", "ثم انصرف الجميع.");
+  }
+
+  @Test
   void twoDotsPartAHeadline() {
     Layout layout = layout("وصول الوفد.. بدء اللقاء", "بدأ اللقاء أمس.");
     assertThat(texts(layout)).containsExactly("وصول الوفد..", "بدء اللقاء", "بدأ اللقاء أمس.");
