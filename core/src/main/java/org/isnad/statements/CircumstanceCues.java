@@ -235,9 +235,7 @@ final class CircumstanceCues {
     }
     match.backward = true;
     int stop = first;
-    while (stop > sentence.first()
-        && scene.isPunctuation(stop - 1)
-        && !scene.isQuotationMark(stop - 1)) {
+    while (stop > sentence.first() && scene.isLoose(stop - 1) && !scene.isQuotationMark(stop - 1)) {
       stop--;
     }
     match.content = sentence.first();

@@ -193,7 +193,7 @@ final class Contents {
   /** Drops punctuation at the end. */
   private int trim(int first, int end) {
     int at = end;
-    while (at > first + 1 && scene.isPunctuation(at - 1) && !scene.form(at - 1).equals(")")) {
+    while (at > first + 1 && scene.isLoose(at - 1)) {
       at--;
     }
     // an unmatched closing mark or bracket was dropped; a matched one belongs to the content

@@ -3,6 +3,7 @@ package org.isnad.statements;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.EntityKind;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Tense;
@@ -67,16 +68,19 @@ final class HeadlineCues {
     return mention.role() == ActorMention.Use.NOUN && !scene.isGoverned(mention);
   }
 
-  /** مقتل الحارس: …, قضية الحارس: …: what the news is about. */
+  /** مقتل الحارس: …, قضية الحارس: …, بطولة آسيا: …: what the news is about. */
   private boolean isTopicNoun(int i) {
-    if (scene.mention(i) != null) {
+    if (scene.mention(i) != null || scene.wordLists.sentenceOpeners.contains(scene.form(i))) {
       return false;
     }
     if (scene.wordLists.topicNouns.contains(scene.form(i))) {
       return true;
     }
     for (Reading reading : scene.words.of(i)) {
-      if (reading.inflection().tense() == Tense.VERBAL_NOUN && !reading.article()) {
+      boolean noun =
+          reading.lexeme().partOfSpeech() == PartOfSpeech.NOUN
+              || reading.inflection().tense() == Tense.VERBAL_NOUN;
+      if (noun && !reading.article() && !reading.hasProclitic() && reading.suffix() == null) {
         return true;
       }
     }

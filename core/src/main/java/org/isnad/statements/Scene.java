@@ -112,6 +112,15 @@ final class Scene {
     return quotation != null && quotation.first() == i ? quotation : null;
   }
 
+  /** Whether a mark stands after what is said and is no part of it, as 40% and (أمس) have one. */
+  boolean isLoose(int i) {
+    if (!isPunctuation(i)) {
+      return false;
+    }
+    String form = form(i);
+    return !form.equals(")") && !form.equals("%") && !form.equals("٪");
+  }
+
   boolean isPunctuation(int i) {
     return token(i).kind() == Token.Kind.PUNCTUATION;
   }

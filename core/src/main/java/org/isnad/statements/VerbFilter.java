@@ -10,6 +10,7 @@ import org.isnad.model.Inflection;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
+import org.isnad.model.Token;
 
 /**
  * Tells a reporting verb from words that are only written like one: بين the preposition, يجب, طلب
@@ -204,6 +205,7 @@ final class VerbFilter {
             && isAmbiguous(match)
             && scene.mentionFrom(match.end) == null)
         || hasStrayObject(match, frame)
+        || isMeasured(match, frame)
         || refusals.isDeed(match, frame)
         || isRelative(before, match, frame)) {
       return false;
@@ -222,6 +224,19 @@ final class VerbFilter {
     return hasObjectPronoun(match)
         && frame.opener() == Frame.Opener.CLAUSE
         && match.cue.frames().stream().noneMatch(Frame::hasAddressee);
+  }
+
+  /** يبلغ الدخل ألف دينار: a verb that may be another one, with a number before its content. */
+  private boolean isMeasured(Match match, Frame frame) {
+    if (!frame.hasAddressee() || !isAmbiguous(match)) {
+      return false;
+    }
+    for (int i = match.end; i < match.content; i++) {
+      if (scene.token(i).kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasObjectPronoun(Match match) {
