@@ -93,7 +93,9 @@ final class NounCues {
     if (i + 1 < scene.size() && scene.wordLists.anonymityNouns.of(scene.token(i + 1).spelling())) {
       return false;
     }
-    if (i > 0 && scene.wordLists.relativesBeforeNoun.of(scene.token(i - 1).spelling())) {
+    if (i > 0
+        && (scene.wordLists.relativesBeforeNoun.of(scene.token(i - 1).spelling())
+            || scene.wordLists.conditions.contains(scene.form(i - 1)))) {
       return false;
     }
     return reading.lexeme().partOfSpeech() != PartOfSpeech.VERB

@@ -67,7 +67,9 @@ enum StatementRole {
   AUTHOR_NOUN,
   ANONYMITY_VERB,
   ANONYMITY_NOUN,
-  COMMENT;
+  COMMENT,
+  REFERRING_BACK,
+  NO_CUE;
 
   String inTable() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

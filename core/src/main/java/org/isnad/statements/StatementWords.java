@@ -192,6 +192,12 @@ final class StatementWords {
   /** What is said, or said about something: التعليق, اتهام; to refuse it is to take a stand. */
   final Set<String> comments;
 
+  /** Right after a verb they stand for what was named before: دعا إليها. */
+  final Set<String> referringBack;
+
+  /** Pairs of words whose first is no verb of speech: ثمن النهائي. */
+  private final Set<String> noCues;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -255,8 +261,15 @@ final class StatementWords {
     authorNouns = spellings.flag(StatementRole.AUTHOR_NOUN.of(roles)::contains);
     anonymityVerbs = StatementRole.ANONYMITY_VERB.of(roles);
     comments = StatementRole.COMMENT.of(roles);
+    referringBack = StatementRole.REFERRING_BACK.of(roles);
+    noCues = StatementRole.NO_CUE.of(roles);
     anonymityNouns = spellings.flag(StatementRole.ANONYMITY_NOUN.of(roles)::contains);
     roles.refuseRest();
+  }
+
+  /** Whether a word is no cue because of the next one: ثمن النهائي, an eighth. */
+  boolean isNoCue(String form, String next) {
+    return noCues.contains(form + " " + next);
   }
 
   /** Whether a word leaves what is said, alone (لكن) or with the next one (في حين). */

@@ -11,6 +11,7 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.isnad.model.Token;
+import org.isnad.script.Tokeniser;
 
 /**
  * Tells a reporting verb from words that are only written like one: بين the preposition, يجب, طلب
@@ -19,6 +20,8 @@ import org.isnad.model.Token;
 final class VerbFilter {
   /** How many tokens "asked not to have his name told" takes up. */
   private static final int LONGEST_ANONYMITY = 6;
+
+  private static final List<String> TO = List.of(Tokeniser.phrase("إلى"));
 
   private final Scene scene;
   private final CueLexicon lexicon;
@@ -39,7 +42,8 @@ final class VerbFilter {
       return false;
     }
     String before = i > 0 ? scene.form(i - 1) : "";
-    if (before.equals("عدم")) {
+    String after = i + 1 < scene.size() ? scene.form(i + 1) : "";
+    if (before.equals("عدم") || scene.wordLists.isNoCue(scene.form(i), after)) {
       return false;
     }
     if (form.tense() == Tense.JUSSIVE && !scene.wordLists.beforeJussive.contains(before)) {
@@ -199,6 +203,7 @@ final class VerbFilter {
     if (negated
         || asksForSilence(match)
         || scene.wordLists.conditions.contains(before)
+        || refersBack(match, frame)
         || isLabelled(match, frame)
         || (frame.isWordless()
             && match.quotation == null
@@ -211,6 +216,17 @@ final class VerbFilter {
       return false;
     }
     return !lexicon.isParticle(scene.form(match.first)) || isSurelyVerb(match, frame);
+  }
+
+  /** مظاهرات دعا إليها الحزب: what was called for is named before, and not in a phrase after it. */
+  private boolean refersBack(Match match, Frame frame) {
+    String after = match.end < scene.size() ? scene.form(match.end) : "";
+    if (frame.opener() != Frame.Opener.PHRASE || !scene.wordLists.referringBack.contains(after)) {
+      return false;
+    }
+    return after.startsWith("ب")
+        ? frame.preposition() == 'ب'
+        : frame.preposition() == 'ل' || frame.words().equals(TO);
   }
 
   /** وصف الوزير الجسر ب«المهم»: one quoted word is a label and not said. */
@@ -231,7 +247,7 @@ final class VerbFilter {
     if (!frame.hasAddressee() || !isAmbiguous(match)) {
       return false;
     }
-    for (int i = match.end; i < match.content; i++) {
+    for (int i = match.end; i < match.content && !scene.isComma(i); i++) {
       if (scene.token(i).kind() == Token.Kind.NUMBER) {
         return true;
       }
