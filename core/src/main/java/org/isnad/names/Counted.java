@@ -32,6 +32,18 @@ final class Counted {
     return token.kind() == Token.Kind.NUMBER ? !isYear(token.form()) : isCount(token);
   }
 
+  /** Whether a token is a number after which the counted noun stands in the accusative singular. */
+  boolean isMany(int at) {
+    Token token = passage.token(at);
+    String form = token.form();
+    return token.kind() == Token.Kind.NUMBER
+        && !isYear(form)
+        && form.length() <= 3
+        && form.length() >= 2
+        && form.chars().allMatch(c -> c >= '0' && c <= '9')
+        && !form.equals("10");
+  }
+
   /** The counted crowd that begins at a token; null if nothing is counted there or no crowd. */
   @Nullable Draft read(int first) {
     int at = first + 1;

@@ -54,6 +54,18 @@ final class Countries {
     return draft;
   }
 
+  /** 39 فلسطينيا: a people of whom some are counted. */
+  Draft people(Piece piece, Nisba nisba) {
+    Draft draft = passage.draft(piece);
+    draft.gender = nisba.gender();
+    draft.number = GrammaticalNumber.PLURAL;
+    draft.group = RuleGroup.PEOPLE;
+    draft.belongs = nisba.state();
+    draft.kind = MentionKind.NOMINAL;
+    draft.because.add(nisba.id());
+    return draft;
+  }
+
   private boolean isDefiniteNoun(int at) {
     String form = passage.form(at);
     return passage.hasArticleOrAnd(at) || form.startsWith("لل") || form.startsWith("بال");

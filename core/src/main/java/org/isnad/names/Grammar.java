@@ -160,6 +160,10 @@ final class Grammar {
         return chain;
       }
     }
+    Optional<Nisba> nisba = piece.as(Nisba.class);
+    if (nisba.isPresent() && isCounted(piece, nisba.get())) {
+      return countries.people(piece, nisba.get());
+    }
     Optional<StateName> state = piece.as(StateName.class);
     if (state.isPresent()) {
       return countries.state(piece, state.get());
@@ -176,7 +180,6 @@ final class Grammar {
           ? body
           : bodies.organization(piece, organization.get());
     }
-    Optional<Nisba> nisba = piece.as(Nisba.class);
     if (nisba.isPresent() && sides.isSecond(piece)) {
       return sides.second(piece, nisba.get());
     }
@@ -196,6 +199,22 @@ final class Grammar {
       return isByNoun(piece) ? null : crowds.read(piece, group.get());
     }
     return nisba.map(adjective -> countries.nisba(piece, adjective)).orElse(null);
+  }
+
+  /** 39 [فلسطينيا], ثلاثة [مصريين]: so many people of a state. */
+  private boolean isCounted(Piece piece, Nisba nisba) {
+    int at = piece.first();
+    boolean may =
+        at > 0
+            && piece.end() == at + 1
+            && piece.preposition() == 0
+            && piece.conjunction() == 0
+            && !piece.definite()
+            && !(nisba.gender() == Gender.FEMININE && nisba.number() == GrammaticalNumber.SINGULAR)
+            && passage.has(at - 1)
+            && counted.opens(at - 1);
+    // 20 سوريا: twenty Syrians, but 1-0 سوريا
+    return may && (!piece.is(StateName.class) || counted.isMany(at - 1));
   }
 
   /** النظام المصرفي, النظام الدولي: no regime, but how something works. */

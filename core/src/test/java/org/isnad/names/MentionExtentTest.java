@@ -207,6 +207,14 @@ class MentionExtentTest {
   }
 
   @Test
+  void peopleOfAStateMayBeCounted() {
+    assertThat(read("زار 39 فلسطينيا المتحف.").mentions()).contains("39 فلسطينيا");
+    assertThat(read("زار ثلاثة مصريين المتحف.").mentions()).contains("ثلاثة مصريين");
+    assertThat(read("زار 20 سوريا المتحف.").mentions()).contains("20 سوريا");
+    assertThat(read("دفعت المدرسة 20 دينارا عراقيا.").mentions()).contains("عراقيا");
+  }
+
+  @Test
   void othersBelongToTheCrowd() {
     assertThat(read("وصل متظاهرون آخرون إلى القاعة.").mentions()).containsExactly("متظاهرون آخرون");
     assertThat(read("كشفت وثائق أردنية أخرى أن القاعة جاهزة.").mentions())
