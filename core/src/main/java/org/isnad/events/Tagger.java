@@ -2,6 +2,7 @@ package org.isnad.events;
 
 import java.util.List;
 import org.isnad.model.ActorMention;
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -111,7 +112,7 @@ final class Tagger {
     Reading noun = null;
     for (Reading reading : all) {
       if (reading.isFiniteVerb()) {
-        verb = verb == null ? reading : verb;
+        verb = verb == null || isRatherOfOther(reading, verb) ? reading : verb;
       } else if (noun == null || isRather(reading, noun)) {
         noun = reading;
       }
@@ -127,6 +128,13 @@ final class Tagger {
     } else if (noun == null) {
       scene.slots[i] = unread(token.form());
     }
+  }
+
+  /** أصيب ثلاثة: they were hit, and not "I hit". */
+  private static boolean isRatherOfOther(Reading reading, Reading verb) {
+    return verb.inflection().person() == 1
+        && verb.inflection().number() == GrammaticalNumber.SINGULAR
+        && reading.inflection().person() == 3;
   }
 
   /** لتأمين الطريق: after a preposition a verbal noun comes before an adjective. */
