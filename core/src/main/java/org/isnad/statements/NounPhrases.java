@@ -107,13 +107,22 @@ final class NounPhrases {
     return !reading.isFiniteVerb() && reading.preposition() == 0 && reading.conjunction() == 0;
   }
 
+  private static boolean isPlainNoun(Reading reading) {
+    return reading.lexeme().partOfSpeech() == PartOfSpeech.NOUN && !reading.hasProclitic();
+  }
+
   /** Whether a token is a noun under a preposition of one letter written together with it. */
   boolean beginsWith(char preposition, int i) {
     String form = scene.form(i);
     if (form.length() < 3 || form.charAt(0) != preposition) {
       return false;
     }
-    for (Reading reading : scene.words.of(i)) {
+    List<Reading> readings = scene.words.of(i);
+    if (!readings.isEmpty() && isPlainNoun(readings.get(0))) {
+      // لجنة is a committee rather than for a paradise
+      return false;
+    }
+    for (Reading reading : readings) {
       if (reading.preposition() == preposition && reading.conjunction() == 0) {
         return true;
       }

@@ -97,8 +97,18 @@ final class Speakers {
       }
     }
     boolean goesOn = match.cue.act() == Act.ADD;
-    return memory.last(
-        match.reading == null ? null : match.reading.inflection(), goesOn, sentence.first());
+    Integer last =
+        memory.last(
+            match.reading == null ? null : match.reading.inflection(), goesOn, sentence.first());
+    return last != null && isSpokenTo(last, match) ? null : last;
+  }
+
+  /** وقالت للشرطة إن: whoever the words are directed to does not speak them. */
+  private boolean isSpokenTo(int actor, Match match) {
+    ActorMention next = match.end < scene.size() ? scene.mentionFrom(match.end) : null;
+    return next != null
+        && next.actor() == actor
+        && next.span().start() > scene.token(next.first()).span().start();
   }
 
   /** Whom the words before a verb without a subject make its subject. */

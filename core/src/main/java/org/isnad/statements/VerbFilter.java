@@ -263,13 +263,20 @@ final class VerbFilter {
   private boolean isRelative(String before, Match match, Frame frame) {
     if (match.reading != null
         && disagreesWithRelative(before, match.reading)
-        && !hasOwnSubject(match, frame)) {
+        && !hasOwnSubject(match, frame)
+        && !takesUpPaper(match.end)) {
       return true;
     }
     boolean ofObject = frame.opener() == Frame.Opener.PHRASE && hasObjectPronoun(match);
     return scene.wordLists.relativesBeforeVerb.contains(before)
         && !followsWordOfTime(match.first - 1)
         && (ofObject || (frame.isWordless() && !isOfActor(match.first - 1)));
+  }
+
+  /** الرسالة التي أكد فيها, من خلالها: what the relative refers to is where it was said. */
+  private boolean takesUpPaper(int i) {
+    int at = i < scene.size() && scene.form(i).equals("من") ? i + 1 : i;
+    return at < scene.size() && scene.wordLists.resumptions.contains(scene.form(at));
   }
 
   /** الغاز الذي تقول الشركة إنه نظيف: the subject after the verb agrees with it. */

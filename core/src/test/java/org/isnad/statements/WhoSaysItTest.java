@@ -20,6 +20,12 @@ class WhoSaysItTest {
   }
 
   @Test
+  void whoeverIsSpokenToDoesNotSpeak() {
+    assertThat(speakers("وجدت الشرطة المصرية السيدة في بيتها. وقالت للشرطة إن الباب كان مفتوحا."))
+        .containsExactly(NOBODY);
+  }
+
+  @Test
   void theAuthorSpeaksWhereHeSaysI() {
     assertThat(
             speakers(
