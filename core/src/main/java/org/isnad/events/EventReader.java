@@ -58,7 +58,8 @@ public final class EventReader {
     List<Finding> findings =
         new ArticleEvents(scene, matcher, statuses, political, ontology, placeMentions, published)
             .read();
-    List<Finding> dated = NewsDays.carried(topics.political(findings, scene), scene);
+    List<Finding> dated =
+        NewsDays.carried(Casualties.joined(topics.political(findings, scene), scene), scene);
     List<Finding> told = Retelling.once(Visits.spread(dated, cast), cast);
     List<Happening> happenings = new ArrayList<>(told.size());
     int sentence = -1;

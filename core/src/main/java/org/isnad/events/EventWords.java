@@ -9,6 +9,7 @@ import org.isnad.data.Lexicon;
 import org.isnad.data.WordRoles;
 import org.isnad.model.Lexeme;
 import org.isnad.model.Reading;
+import org.isnad.model.Token;
 import org.isnad.script.Flag;
 import org.isnad.script.Folding;
 import org.isnad.script.LexemeNote;
@@ -35,6 +36,8 @@ final class EventWords {
     VERB_OF_RECEIVER,
     /** شهدت المدينة احتجاجات: it is the place. */
     VERB_OF_PLACE,
+    /** أدت الغارة إلى مقتل ثلاثة: what a noun after it names comes of its subject. */
+    VERB_OF_RESULT,
     /** تم اعتقال الصحفي: nobody is named who does it. */
     VERB_WITHOUT_DOER
   }
@@ -53,6 +56,9 @@ final class EventWords {
 
   /** Like a noun under a preposition: بشأن, بسبب. */
   final Set<String> compoundPrepositions;
+
+  /** Before an attack, of which somebody died: إثر غارة, في هجوم. */
+  private final Set<String> causes;
 
   /** بلاده, with or without proclitics. */
   final Flag homelands;
@@ -74,9 +80,21 @@ final class EventWords {
     twoPeople = roles.take("two-people");
     titleEnds = roles.take("title-end");
     compoundPrepositions = roles.take("compound-preposition");
+    causes = roles.take("cause");
     Set<String> countries = roles.take("homeland");
     homelands = spellings.flag(form -> isOneOf(countries, form));
     roles.refuseRest();
+  }
+
+  /** Whether a noun, in the reading that it has here, is one of dying or being hurt. */
+  boolean isDying(Token noun, @Nullable Reading reading) {
+    return reading != null
+        && dyingNouns.contains(noun.form().substring(reading.stemStart(), reading.stemEnd()));
+  }
+
+  /** Whether a word names what follows as a cause or an occasion. */
+  boolean isCause(String form) {
+    return causes.contains(form);
   }
 
   private static boolean isOneOf(Set<String> words, String form) {

@@ -43,7 +43,8 @@ record Finding(
   }
 
   /** The same event with its parties told apart by a rule. */
-  Finding withParties(List<Integer> actors, List<Integer> recipients, String mode, String rule) {
+  Finding withParties(
+      List<Integer> actors, List<Integer> recipients, @Nullable String mode, String rule) {
     return changed(mode, actors, recipients, date, rule);
   }
 
