@@ -44,7 +44,7 @@ final class NounFrames {
     }
     int next = match.end();
     if (chunk != null) {
-      within(chunk, match.end(), frame);
+      within(chunk, match.whole() ? match.end() : first + 1, frame);
       next = Math.max(next, chunk.end());
     }
     next = joined(next, frame, Slot.IDAFA);

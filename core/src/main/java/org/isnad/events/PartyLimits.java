@@ -3,6 +3,7 @@ package org.isnad.events;
 import java.util.List;
 import org.isnad.model.Actor;
 import org.isnad.model.Cast;
+import org.isnad.model.EntityKind;
 import org.isnad.model.Sector;
 
 /** Whether parties meet the limits of a row. For one article and one thread. */
@@ -31,6 +32,10 @@ final class PartyLimits {
       return false;
     }
     if (limits.civilActor() && actors.stream().noneMatch(this::isCivil)) {
+      return false;
+    }
+    if ((limits.armedActor() && actors.stream().noneMatch(this::isArmed))
+        || (limits.severalActors() && actors.stream().allMatch(this::isOnePerson))) {
       return false;
     }
     if (limits.actorRequired() && actors.isEmpty()) {
@@ -65,6 +70,16 @@ final class PartyLimits {
               || sector == Sector.LAB;
       case STATE, OTHER -> false;
     };
+  }
+
+  /** An army, police or armed group, or one of it. */
+  private boolean isArmed(int index) {
+    Sector sector = cast.actors().get(index).sector();
+    return sector == Sector.MIL || sector == Sector.COP || sector == Sector.REB;
+  }
+
+  private boolean isOnePerson(int index) {
+    return cast.actors().get(index).kind() == EntityKind.PERSON;
   }
 
   private boolean isPolitical(int index) {

@@ -41,17 +41,23 @@ record Trigger(
    * @param notBefore folded words of which none may be one of the next two
    * @param objectNot folded words of which none may be joined to the trigger as genitive, object or
    *     head
+   * @param armedActor whether an actor must be an army, police or armed group
+   * @param severalActors whether an actor must be more than one person
    * @param afar whether those who talk need not come: تواصل, اتصالات
+   * @param tight whether only names and times may stand between the words of the phrase
    */
   record Limits(
       boolean politicalActor,
       boolean civilActor,
+      boolean armedActor,
+      boolean severalActors,
       boolean actorRequired,
       boolean politicalRecipient,
       boolean recipientRequired,
       List<Stem> notBefore,
       List<Stem> objectNot,
-      boolean afar) {
+      boolean afar,
+      boolean tight) {
     Limits {
       notBefore = List.copyOf(notBefore);
       objectNot = List.copyOf(objectNot);

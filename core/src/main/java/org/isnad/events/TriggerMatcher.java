@@ -17,6 +17,9 @@ final class TriggerMatcher {
 
   private static final int LONGEST_PREFIX = 5;
 
+  /** Most words of a subject between a verb and its preposition, and one. */
+  private static final int WIDEST_SUBJECT = 7;
+
   private final TriggerTable table;
   private final NounTriggers nouns;
   private final Flag triggers;
@@ -101,10 +104,14 @@ final class TriggerMatcher {
                 && likeliest.inflection().tense() == Tense.IMPERFECT
                 && reading.inflection().tense() == Tense.PERFECT;
         boolean same = likeliest == null || isSameWord(reading.lexeme(), likeliest.lexeme());
+        // ودعا is rather و and دعا than a verb of its own, but نقل is no form of أقال
+        boolean joined = reading.conjunction() == 'و';
         for (Trigger trigger : table.ofVerb(seen)) {
           // a phrase tells by its other words which verb is meant
           boolean sure = same || otherTense || trigger.words().size() > 1;
-          addIfMatched(scene, token, trigger, !sure, matches);
+          if (sure || joined || isConstrued(scene, token, trigger)) {
+            addIfMatched(scene, token, trigger, !sure, matches);
+          }
         }
       }
     }
@@ -118,6 +125,23 @@ final class TriggerMatcher {
         }
       }
     }
+  }
+
+  /** يشيد بالقرار praises, where يشيد alone rather builds: the row's preposition follows. */
+  private static boolean isConstrued(Scene scene, int verb, Trigger trigger) {
+    int end = Math.min(scene.sentence(verb).end(), verb + WIDEST_SUBJECT);
+    for (int i = verb + 1; i < end; i++) {
+      if (scene.slots[i] != null && trigger.recipient().contains(scene.slots[i])) {
+        return true;
+      }
+      switch (scene.classes[i]) {
+        case VERB, STOP, THAT, COMMA -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** زار and زأر are written alike. */
@@ -187,7 +211,12 @@ final class TriggerMatcher {
         case VERB, STOP, THAT, COMMA -> {
           return -1;
         }
-        default -> {}
+        case TIME, QUOTE -> {}
+        default -> {
+          if (trigger.limits().tight() && scene.mentions[i] < 0) {
+            return -1;
+          }
+        }
       }
       int mention = scene.mentions[i];
       i++;

@@ -117,10 +117,13 @@ final class TriggerTable {
     List<Stem> objectNot = new ArrayList<>();
     boolean politicalActor = false;
     boolean civilActor = false;
+    boolean armedActor = false;
+    boolean severalActors = false;
     boolean actorRequired = false;
     boolean politicalRecipient = false;
     boolean recipientRequired = false;
     boolean afar = false;
+    boolean tight = false;
     for (String limit : row.list("limits")) {
       int equals = limit.indexOf('=');
       String value = Folding.foldWord(limit.substring(equals + 1));
@@ -128,6 +131,8 @@ final class TriggerTable {
         case "actor" -> {
           politicalActor |= value.equals("political");
           civilActor |= value.equals("civil");
+          armedActor |= value.equals("armed");
+          severalActors |= value.equals("several");
           actorRequired = true;
         }
         case "recipient" -> {
@@ -135,6 +140,7 @@ final class TriggerTable {
           recipientRequired = true;
         }
         case "afar" -> afar = true;
+        case "tight" -> tight = true;
         case "not-before" -> notBefore.add(Stem.of(value));
         case "object-not" -> objectNot.add(Stem.of(value));
         default ->
@@ -145,11 +151,14 @@ final class TriggerTable {
     return new Limits(
         politicalActor,
         civilActor,
+        armedActor,
+        severalActors,
         actorRequired,
         politicalRecipient,
         recipientRequired,
         notBefore,
         objectNot,
-        afar);
+        afar,
+        tight);
   }
 }

@@ -1,0 +1,47 @@
+package org.isnad.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TriggerMatcherTest {
+  private static final Chain CHAIN = new Chain();
+
+  private static void none(String type, String text) {
+    assertThat(CHAIN.read(text).of(type)).as(text).isEmpty();
+  }
+
+  private static void some(String type, String text) {
+    assertThat(CHAIN.read(text).of(type)).as(text).isNotEmpty();
+  }
+
+  @Test
+  void anotherVerbThatIsWrittenAlikeTellsOfNothing() {
+    none("SANCTION", "نقل الملك السويدي رئيس الوزراء إلى المستشفى.");
+    none("AGREE", "تعد السويد فنلندا جارة قريبة.");
+  }
+
+  @Test
+  void itTellsWhereConjunctionOrPrepositionSpeakForIt() {
+    some("REQUEST", "ودعت السويد فنلندا إلى حضور المؤتمر.");
+    some("ASSAULT", "اعتدت قوات الشرطة السويدية على المتظاهرين.");
+  }
+
+  @Test
+  void betweenTheWordsOfATightPhraseStandNamesAlone() {
+    some("ACCUSE", "حققت الشرطة السويدية مع الوزير الفنلندي.");
+    none("ACCUSE", "حققت السويد نجاحا كبيرا مع فنلندا.");
+  }
+
+  @Test
+  void whoSpreadsAsTroopsIsArmed() {
+    some("MOBILIZE", "انتشر الجيش السويدي في العاصمة.");
+    none("MOBILIZE", "انتشرت السويد في السوق العالمية.");
+  }
+
+  @Test
+  void thePathOfOnePersonIsNoMarch() {
+    none("PROTEST", "تبدأ مسيرة الوزير السويدي في السياسة مبكرا.");
+    some("PROTEST", "نظم المزارعون السويديون مسيرة ضد الحكومة.");
+  }
+}
