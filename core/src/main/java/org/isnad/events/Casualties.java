@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dead and the wounded of an attack are part of it: غارة أدت إلى مقتل ثلاثة, قتل ثلاثة في غارة
- * and مقتل ثلاثة وإصابة أربعة are one event each, toward all of them.
+ * and مقتل ثلاثة وإصابة أربعة are one event each, toward all of them. Those of a storm, an accident
+ * or a disease are of none.
  */
 final class Casualties {
   static final String RULE = "e.casualties";
@@ -17,6 +18,9 @@ final class Casualties {
 
   /** Most tokens between what is told of the victims and what is told of the attack. */
   private static final int FARTHEST = 24;
+
+  /** Most words between the victims and what they died of without an attack. */
+  private static final int NEAR = 10;
 
   /** Most words between a preposition and the attack: في سلسلة من الغارات. */
   private static final int WIDEST = 3;
@@ -48,6 +52,7 @@ final class Casualties {
         joined.set(last, one);
       }
     }
+    joined.removeIf(finding -> finding.type().equals(ATTACK) && isMisfortune(finding));
     return joined;
   }
 
@@ -77,10 +82,26 @@ final class Casualties {
   private boolean tellsVictims(Finding finding) {
     Reading reading = scene.reading(finding.first());
     boolean word =
-        finding.nominal()
-            ? scene.lists.isDying(scene.tokens.get(finding.first()), reading)
-            : scene.lists.is(VerbRole.VERB_OF_VICTIM, reading);
+        scene.lists.is(VerbRole.VERB_OF_VICTIM, reading)
+            || (finding.nominal()
+                && scene.lists.isDying(scene.tokens.get(finding.first()), reading));
     return word && (finding.actors().isEmpty() || finding.recipients().isEmpty());
+  }
+
+  /** قتل ثلاثة في الفيضانات, إصابته بنوبة قلبية: nobody attacks. */
+  private boolean isMisfortune(Finding finding) {
+    int word = finding.first();
+    if (!tellsVictims(finding)) {
+      return false;
+    }
+    int end = Math.min(scene.sentence(word).end(), word + NEAR);
+    for (int i = Math.max(scene.sentence(word).first(), word - NEAR); i < end; i++) {
+      if (scene.tokens.get(i).isWord()
+          && scene.lists.misfortunes.of(scene.tokens.get(i).spelling())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** مقتل ثلاثة وإصابة أربعة. */

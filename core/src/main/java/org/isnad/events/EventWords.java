@@ -13,6 +13,7 @@ import org.isnad.model.Token;
 import org.isnad.script.Flag;
 import org.isnad.script.Folding;
 import org.isnad.script.LexemeNote;
+import org.isnad.script.Proclitics;
 import org.isnad.script.Spellings;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,9 @@ final class EventWords {
   /** بلاده, with or without proclitics. */
   final Flag homelands;
 
+  /** Of what people die without an attack, with or without proclitics and ال: الفيضانات, بنوبة. */
+  final Flag misfortunes;
+
   private final Map<VerbRole, Set<String>> verbs = new EnumMap<>(VerbRole.class);
   private final LexemeNote<Set<VerbRole>> verbRoles = new LexemeNote<>(this::roles);
 
@@ -83,13 +87,22 @@ final class EventWords {
     causes = roles.take("cause");
     Set<String> countries = roles.take("homeland");
     homelands = spellings.flag(form -> isOneOf(countries, form));
+    Set<String> misfortune = roles.take("misfortune");
+    misfortunes =
+        spellings.flag(form -> Proclitics.bare(form).stream().anyMatch(misfortune::contains));
     roles.refuseRest();
   }
 
   /** Whether a noun, in the reading that it has here, is one of dying or being hurt. */
   boolean isDying(Token noun, @Nullable Reading reading) {
-    return reading != null
-        && dyingNouns.contains(noun.form().substring(reading.stemStart(), reading.stemEnd()));
+    if (reading == null) {
+      return false;
+    }
+    String stem = noun.form().substring(reading.stemStart(), reading.stemEnd());
+    // إصابتها
+    return dyingNouns.contains(stem)
+        || (stem.endsWith("ت")
+            && dyingNouns.contains(stem.substring(0, stem.length() - 1).concat("ة")));
   }
 
   /** Whether a word names what follows as a cause or an occasion. */

@@ -42,10 +42,10 @@ final class Topics {
   private static final int SPORT = 0;
 
   /** Fewest words of a topic, and how many other words there may be to one of them. */
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 4;
 
-  private static final int SPORT_RATE = 30;
-  private static final int OTHER_RATE = 18;
+  private static final int SPORT_RATE = 45;
+  private static final int OTHER_RATE = 30;
 
   private final Map<String, Integer> byForm = new HashMap<>();
   private final Flag topical;

@@ -44,4 +44,11 @@ class CasualtiesTest {
                 .of("ASSAULT"))
         .hasSize(2);
   }
+
+  @Test
+  void whoDiesOfAStormOrADiseaseIsNotAttacked() {
+    assertThat(CHAIN.read("قتل ثلاثة جنود في فيضانات شمال البلاد.").of("ASSAULT")).isEmpty();
+    assertThat(CHAIN.read("تسببت العواصف في مقتل ثلاثة مدنيين.").of("ASSAULT")).isEmpty();
+    assertThat(CHAIN.read("كشف الملك السويدي عن إصابته بالسرطان.").of("ASSAULT")).isEmpty();
+  }
 }
