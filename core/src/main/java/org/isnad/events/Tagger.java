@@ -162,6 +162,9 @@ final class Tagger {
   }
 
   private boolean isVerbHere(int i, int first, Reading verb, Reading noun, Reading likeliest) {
+    if (!noun.article() && noun.preposition() == 0 && isBeforeVerbs(i - 1, first)) {
+      return true;
+    }
     if (noun.article()
         || (noun.preposition() != 0 && !isLike(noun, verb, likeliest))
         || (noun.suffix() != null && likeliest.equals(noun))) {
@@ -190,6 +193,15 @@ final class Tagger {
               ? isFollowedByParty(i) && likeliest.equals(verb)
               : scene.hasArticle(i - 1) && !clauseHasVerb;
     };
+  }
+
+  /** التي وجهتها, كما طالبها: no noun with a pronoun stands there. */
+  private boolean isBeforeVerbs(int i, int first) {
+    if (i < first) {
+      return false;
+    }
+    String form = scene.tokens.get(i).form();
+    return (scene.is(i, WordClass.RELATIVE) && form.length() > 2) || form.equals("كما");
   }
 
   /** كلفت الوزير: a verb in ك rather than ك and a noun, if the verb is the likelier reading. */

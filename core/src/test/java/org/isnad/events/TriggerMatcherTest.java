@@ -44,4 +44,10 @@ class TriggerMatcherTest {
     none("PROTEST", "تبدأ مسيرة الوزير السويدي في السياسة مبكرا.");
     some("PROTEST", "نظم المزارعون السويديون مسيرة ضد الحكومة.");
   }
+
+  @Test
+  void afterARelativeStandsAVerbEvenIfItsPronounFitsANoun() {
+    some("ACCUSE", "قال الوزير إن الانتقادات التي وجهتها السويد لمسؤولين فنلنديين كانت متوقعة.");
+    some("REQUEST", "قال إن السويد تأخرت، كما طالبها الوزير الفنلندي بفتح الحدود.");
+  }
 }
