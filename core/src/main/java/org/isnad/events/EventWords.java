@@ -61,6 +61,9 @@ final class EventWords {
   /** Before an attack, of which somebody died: إثر غارة, في هجوم. */
   private final Set<String> causes;
 
+  /** Before a number that is not exact, and belong to it: أكثر من, ما لا يقل عن, نحو. */
+  final Set<String> approximations;
+
   /** بلاده, with or without proclitics. */
   final Flag homelands;
 
@@ -84,6 +87,7 @@ final class EventWords {
     twoPeople = roles.take("two-people");
     titleEnds = roles.take("title-end");
     compoundPrepositions = roles.take("compound-preposition");
+    approximations = roles.take("approximation");
     causes = roles.take("cause");
     Set<String> countries = roles.take("homeland");
     homelands = spellings.flag(form -> isOneOf(countries, form));

@@ -10,22 +10,58 @@ import org.isnad.model.Layout;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
+import org.isnad.model.Token;
 import org.isnad.model.Words;
+import org.isnad.script.Proclitics;
 
 /**
  * Mentions cut back to noun phrases: a title ends before a preposition that no title holds (إلى،
- * على) and before a verbal noun that begins the verb's object (عقد رئيس الوزراء | مباحثات).
+ * على) and before a verbal noun that begins the verb's object (عقد رئيس الوزراء | مباحثات). What
+ * makes a number inexact belongs to it: اعتقال أكثر من 20 ناشطا.
  */
 final class Mentions {
+  private static final int LONGEST_APPROXIMATION = 4;
+
   private Mentions() {}
 
   static Cast trimmed(Layout layout, Words words, Cast cast, EventWords lists) {
     List<ActorMention> mentions = new ArrayList<>(cast.mentions().size());
     for (ActorMention mention : cast.mentions()) {
       boolean name = mention.kind() == MentionKind.NAME;
-      mentions.add(name ? mention : trimmed(layout, words, mention, lists));
+      mentions.add(name ? mention : counted(layout, trimmed(layout, words, mention, lists), lists));
     }
     return new Cast(cast.actors(), mentions);
+  }
+
+  /** A mention that begins with a number, with the words before it that make it inexact. */
+  private static ActorMention counted(Layout layout, ActorMention mention, EventWords lists) {
+    if (layout.tokens().get(mention.first()).kind() != Token.Kind.NUMBER) {
+      return mention;
+    }
+    int sentence = layout.sentences().get(layout.sentence(mention.first())).first();
+    String phrase = "";
+    for (int first = mention.first() - 1;
+        first >= Math.max(sentence, mention.first() - LONGEST_APPROXIMATION);
+        first--) {
+      Token token = layout.tokens().get(first);
+      String form = token.form();
+      for (int from = 0; from >= 0; from = Proclitics.next(form, from)) {
+        if (lists.approximations.contains(form.substring(from).concat(phrase))) {
+          int start = token.span().start() + from;
+          return new ActorMention(
+              first,
+              mention.end(),
+              new Span(start, mention.span().end()),
+              mention.kind(),
+              mention.actor(),
+              mention.gender(),
+              mention.number(),
+              mention.role());
+        }
+      }
+      phrase = " ".concat(form).concat(phrase);
+    }
+    return mention;
   }
 
   private static ActorMention trimmed(

@@ -2,6 +2,7 @@ package org.isnad.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TriggerMatcherTest {
@@ -49,5 +50,16 @@ class TriggerMatcherTest {
   void afterARelativeStandsAVerbEvenIfItsPronounFitsANoun() {
     some("ACCUSE", "قال الوزير إن الانتقادات التي وجهتها السويد لمسؤولين فنلنديين كانت متوقعة.");
     some("REQUEST", "قال إن السويد تأخرت، كما طالبها الوزير الفنلندي بفتح الحدود.");
+  }
+
+  @Test
+  void aNumberThatIsNotExactIsOfThePartyAllTheSame() {
+    for (String about : List.of("نحو", "حوالي", "أكثر من", "ما لا يقل عن")) {
+      Chain.Result result =
+          CHAIN.read("أعلنت السلطات السويدية توقيف %s 14 متظاهرا.".formatted(about));
+      assertThat(result.of("COERCE")).as(about).hasSize(1);
+      assertThat(result.names(result.of("COERCE").get(0).recipients())).contains("14 متظاهرا");
+    }
+    none("COERCE", "تحدثت الوزارة السويدية عن توقيف السير نحو ساعة.");
   }
 }
