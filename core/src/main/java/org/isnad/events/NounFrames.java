@@ -49,7 +49,7 @@ final class NounFrames {
     }
     next = joined(next, frame, Slot.IDAFA);
     int relative = relative(next);
-    if (relative >= 0 && around.suffixOf(relative) != null) {
+    if (relative >= 0 && takesUp(relative)) {
       relativeVerb(relative, frame);
       Chunk doer = chunks.at(subjects.explicit(relative));
       next = doer != null && doer.first() > relative ? around.skipJoined(doer.end()) : relative + 1;
@@ -178,9 +178,16 @@ final class NounFrames {
         : -1;
   }
 
+  /** Whether the verb of a relative clause takes up its noun: شنتها, يقوم بها. */
+  private boolean takesUp(int verb) {
+    return around.suffixOf(verb) != null
+        || (verb + 1 < scene.pronouns.length
+            && scene.pronouns[verb + 1] != null
+            && scene.slots[verb + 1] == Slot.BI);
+  }
+
   private void relativeVerb(int verb, Frame frame) {
-    String suffix = around.suffixOf(verb);
-    if (suffix == null || frame.has(Slot.IDAFA)) {
+    if (frame.has(Slot.IDAFA)) {
       return;
     }
     int explicit = subjects.explicit(verb);

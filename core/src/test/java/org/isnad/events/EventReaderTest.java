@@ -52,6 +52,15 @@ class EventReaderTest {
   }
 
   @Test
+  void takesSubjectOfRelativeVerbThatTakesUpItsNounAfterAPreposition() {
+    parties(
+        "CONSULT",
+        "انتهت الزيارة التي قام بها الملك السويدي إلى فنلندا.",
+        "الملك السويدي",
+        "فنلندا");
+  }
+
+  @Test
   void tellsNoMeetingOfAnInterviewForAMedium() {
     assertThat(
             CHAIN.read("قال الوزير القطري في مقابلة مع قناة الجزيرة إن الطقس جميل.").of("CONSULT"))
