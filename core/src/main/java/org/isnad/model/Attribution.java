@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param medium what it was said in or over, as the article has it: مؤتمر صحفي, تغريدة, تويتر; null
  *     where it names nothing beside the cue
  * @param sources who stands between outlet and speaker, outermost first
+ * @param time when it was said, by the time that stands beside its cue; null for none
  * @param confidence 0 to 1
  * @param because ids of the rules and rows that made it, in order
  */

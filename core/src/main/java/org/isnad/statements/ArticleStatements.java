@@ -24,6 +24,7 @@ final class ArticleStatements {
   private final Speakers speakers;
   private final Addressees addressees;
   private final Channels channels;
+  private final SpeechTimes speechTimes;
   private final Sources sources;
   private final Relays relays;
   private final List<Attribution> found = new ArrayList<>();
@@ -37,6 +38,7 @@ final class ArticleStatements {
     SourceKinds kinds = new SourceKinds(scene, outlet);
     this.addressees = new Addressees(scene, kinds);
     this.channels = new Channels(scene);
+    this.speechTimes = new SpeechTimes(scene);
     this.relays = new Relays(scene, lexicon);
     this.sources = new Sources(scene, kinds, relays);
   }
@@ -144,7 +146,7 @@ final class ArticleStatements {
         addressees.target(match, speaker, sentence),
         channels.of(match, from, sentence),
         sources.chain(match, outer, circumstances, addressee, sentence),
-        null,
+        speechTimes.of(match, from, sentence),
         confidence(match, speaker),
         because(match));
   }

@@ -6,10 +6,13 @@ import org.isnad.model.Article;
 import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
 import org.isnad.model.Layout;
+import org.isnad.model.Published;
+import org.isnad.model.TimeMention;
 import org.isnad.model.Words;
 import org.isnad.names.NameReader;
 import org.isnad.script.Spellings;
 import org.isnad.text.TextReader;
+import org.isnad.times.TimeReader;
 import org.isnad.words.WordReader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ record ReadStatements(Layout layout, Cast cast, List<Attribution> found) {
   private static final NameReader NAMES = new NameReader(LEXICON, SPELLINGS);
   private static final WordReader WORDS =
       WordReader.packaged().withNames(NAMES.nameWords(), SPELLINGS);
+  private static final TimeReader TIMES = new TimeReader(LEXICON, SPELLINGS);
   private static final StatementReader STATEMENTS = new StatementReader(LEXICON, SPELLINGS);
 
   static ReadStatements of(String text) {
@@ -31,12 +35,20 @@ record ReadStatements(Layout layout, Cast cast, List<Attribution> found) {
     return of(Article.of("1", outlet, null, null, null, "ar", text));
   }
 
+  /** What is said in a text that came out on a day, with its times. */
+  static ReadStatements on(String day, String text) {
+    Published published = Published.parse(day).orElseThrow();
+    return of(Article.of("1", null, null, null, published, "ar", text));
+  }
+
   static ReadStatements of(Article article) {
     Layout layout = TEXT.read(article);
     Words words = WORDS.read(layout);
     Cast cast = NAMES.read(layout, words, null);
+    List<TimeMention> times =
+        article.published() == null ? List.of() : TIMES.read(layout, words, article.published());
     return new ReadStatements(
-        layout, cast, STATEMENTS.read(layout, words, cast, List.of(), article.outlet()));
+        layout, cast, STATEMENTS.read(layout, words, cast, times, article.outlet()));
   }
 
   /** Name of an actor; null for nobody. */
