@@ -57,7 +57,7 @@ final class EventDates {
         i = verb;
         nominal = false;
       }
-      passed += scene.isWithinName(i) ? 0 : 1;
+      passed += isStep(i) ? 1 : 0;
     }
     return -1;
   }
@@ -79,7 +79,11 @@ final class EventDates {
       i++;
     }
     Reading reading = i < end && scene.is(i, WordClass.VERB) ? scene.reading(i) : null;
-    return reading != null && table.occurs(reading) ? i : -1;
+    boolean tells =
+        reading != null
+            && (table.occurs(reading)
+                || (scene.is(from, WordClass.RELATIVE) && table.occursTo(reading)));
+    return tells ? i : -1;
   }
 
   private @Nullable String before(Match match, Modality modality, int farthest) {
@@ -120,6 +124,11 @@ final class EventDates {
   private boolean reports(int verb, Match match) {
     int cue = scene.cueOf(verb);
     return cue >= 0 && scene.cueOf(match.first()) != cue;
+  }
+
+  /** A word or a whole name; quotation marks take no room. */
+  private boolean isStep(int i) {
+    return !scene.is(i, WordClass.QUOTE) && !scene.isWithinName(i);
   }
 
   private boolean ends(int i) {

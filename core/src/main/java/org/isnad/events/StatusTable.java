@@ -41,6 +41,7 @@ final class StatusTable {
   private final Map<String, Cue> afters = new HashMap<>();
   private final Map<String, Cue> answers = new HashMap<>();
   private final Map<String, Cue> occurrences = new HashMap<>();
+  private final Map<String, Cue> sufferings = new HashMap<>();
   private final Set<String> conjunctions = new HashSet<>();
 
   /**
@@ -62,7 +63,9 @@ final class StatusTable {
             "before-lam",
             answers,
             "occurs",
-            occurrences);
+            occurrences,
+            "occurs-to",
+            sufferings);
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Map<String, Cue> cues = byKind.get(row.get("kind"));
       if (cues == null) {
@@ -111,6 +114,14 @@ final class StatusTable {
   /** Whether a verb says of an event no more than that it takes place: المحادثات تبدأ غدا. */
   boolean occurs(Reading reading) {
     return occurrences.containsKey(reading.lexeme().id());
+  }
+
+  /**
+   * Whether a verb says in a relative clause of whom or where an event happens to: القمة التي
+   * استضافتها العاصمة.
+   */
+  boolean occursTo(Reading reading) {
+    return sufferings.containsKey(reading.lexeme().id());
   }
 
   /** Whether a word makes a conjunction of the أن after it, which is no complement then: إلا أن. */

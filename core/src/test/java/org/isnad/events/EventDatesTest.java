@@ -46,6 +46,14 @@ class EventDatesTest {
   }
 
   @Test
+  void takesTimeOfARelativeClauseOnWhereOrToWhomItHappens() {
+    assertThat(
+            date("CONSULT", "تناولت القمة بين فنلندا والسويد التي استضافتها القاهرة أمس التجارة."))
+        .isEqualTo("2025-03-11");
+    assertThat(date("CONSULT", "المحادثات بين فنلندا والسويد شهدت أمس حضورا كبيرا.")).isNull();
+  }
+
+  @Test
   void aLongNameIsOneStep() {
     assertThat(
             date(
