@@ -59,7 +59,11 @@ public final class EventReader {
         new ArticleEvents(scene, matcher, statuses, political, ontology, placeMentions, published)
             .read();
     List<Finding> dated =
-        NewsDays.carried(Casualties.joined(topics.political(findings, scene), scene), scene);
+        NewsDays.carried(
+            Casualties.joined(topics.political(findings, scene), scene),
+            scene,
+            statuses,
+            published);
     List<Finding> told = Retelling.once(Visits.spread(dated, cast), cast);
     List<Happening> happenings = new ArrayList<>(told.size());
     int sentence = -1;

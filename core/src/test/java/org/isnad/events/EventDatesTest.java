@@ -73,10 +73,48 @@ class EventDatesTest {
   void whoActsOnHasTheDayOfTheSentenceBefore() {
     assertThat(date("REQUEST", "انتقدت السويد أمس القرار. ودعت السويد النرويج إلى الحوار."))
         .isEqualTo("2025-03-11");
-    assertThat(date("REQUEST", "انتقدت السويد أمس القرار. ودعت فنلندا النرويج إلى الحوار."))
-        .isNull();
     assertThat(date("REQUEST", "انتقدت السويد أمس القرار. وكانت السويد قد دعت النرويج إلى الحوار."))
         .isNull();
+  }
+
+  @Test
+  void anotherDayEndsTheRun() {
+    assertThat(
+            date(
+                "REQUEST",
+                "انتقدت السويد أمس القرار. وافتتح المعرض في يناير. ودعت السويد النرويج إلى الحوار."))
+        .isNull();
+    assertThat(
+            date(
+                "REQUEST",
+                "انتقدت السويد أمس القرار. ويفتتح المعرض في مايو المقبل. ودعت السويد النرويج إلى"
+                    + " الحوار."))
+        .isEqualTo("2025-03-11");
+    assertThat(date("REQUEST", "انتقدت السويد القرار في 2020. ودعت السويد النرويج إلى الحوار."))
+        .isNull();
+  }
+
+  @Test
+  void whoeverElseSpeaksInTheNewsHasItsDay() {
+    assertThat(date("REQUEST", "انتقدت السويد أمس القرار. ودعت فنلندا النرويج إلى الحوار."))
+        .isEqualTo("2025-03-11");
+    assertThat(
+            date("REQUEST", "انتقدت السويد القرار في 2 مارس 2025. ودعت فنلندا النرويج إلى الحوار."))
+        .isNull();
+    assertThat(date("ASSAULT", "انتقدت السويد أمس القرار. وقصفت فنلندا النرويج.")).isNull();
+  }
+
+  @Test
+  void aStandThatIsTakenHasTheDayOfItsSpeech() {
+    assertThat(date("REJECT", "أكدت السويد أمس رفضها قرار النرويج.")).isEqualTo("2025-03-11");
+    assertThat(date("REJECT", "انتقدت السويد أمس القرار. وأكدت السويد رفضها قرار النرويج."))
+        .isEqualTo("2025-03-11");
+  }
+
+  @Test
+  void aVerbOfARelativeClauseOrAHabitHasADayOfItsOwn() {
+    assertThat(date("ACCUSE", "زار الوزير أمس السويد التي انتقدت النرويج.")).isNull();
+    assertThat(date("ACCUSE", "انتقدت السويد أمس القرار. وتتهم السويد النرويج بالتجسس.")).isNull();
   }
 
   @Test
