@@ -37,7 +37,8 @@ final class ArticleEvents {
     chunks = new Chunks(scene);
     subjects = new Subjects(scene, chunks);
     status = new StatusReader(scene, chunks, statuses);
-    parties = new PartyReader(scene, new FrameReader(scene, chunks, subjects, status), political);
+    parties =
+        new PartyReader(scene, chunks, new FrameReader(scene, chunks, subjects, status), political);
     dates = new EventDates(scene, statuses);
     this.places = new EventPlaces(scene, places, ontology);
     taken = new boolean[scene.tokens.size()];

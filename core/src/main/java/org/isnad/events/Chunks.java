@@ -139,6 +139,7 @@ final class Chunks {
         yield mention != null
             && mention.kind() != MentionKind.NAME
             && !scene.hasArticle(last)
+            && !Readings.haveSuffix(scene.words.of(last))
             && !(mention.number() == GrammaticalNumber.PLURAL && keepsNun(last))
             && b == WordClass.NAME;
       }

@@ -1,7 +1,6 @@
 package org.isnad.events;
 
 import org.isnad.events.EventWords.VerbRole;
-import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,12 @@ final class Control {
   }
 
   /** Whether a trigger can be the complement of a word before it at all. */
-  boolean isComplement(Match match) {
+  private boolean isComplement(Match match, boolean definite) {
     Chunk chunk = chunks.at(match.first());
     Reading reading = scene.reading(match.first());
     return chunk != null
         && reading != null
-        && !reading.article()
+        && (definite || !reading.article())
         && reading.suffix() == null
         && (reading.inflection().tense() == Tense.VERBAL_NOUN
             || Readings.haveVerbalNoun(scene.words.of(match.first())))
@@ -42,7 +41,7 @@ final class Control {
   boolean bySubject(Match match, int verb, boolean dropped) {
     Chunk chunk = chunks.at(match.first());
     Reading reading = scene.reading(verb);
-    if (chunk == null || reading == null || !isComplement(match)) {
+    if (chunk == null || reading == null || !isComplement(match, false)) {
       return false;
     }
     return scene.lists.is(VerbRole.VERB_OF_DOER, reading)
@@ -50,18 +49,19 @@ final class Control {
         || (!dropped && status.isPurpose(match));
   }
 
-  /** قيام, إقدام: whose genitive does what follows. */
-  private boolean isOfDoing(int token) {
-    Reading reading = scene.reading(token);
-    return reading != null
-        && reading.inflection().tense() == Tense.VERBAL_NOUN
-        && scene.lists.is(VerbRole.VERB_OF_DOER, reading);
+  /** اعتزامه الاعتذار: a pronoun ends the phrase, so that an object can follow. */
+  private boolean isOwned(Chunk noun) {
+    Reading reading = scene.reading(noun.end() - 1);
+    return reading != null && reading.suffix() != null;
   }
 
-  /** The party of the noun right before a complement: استعداد [مصر] لدعم. Null if there is none. */
-  @Nullable ActorMention byNoun(Match match) {
+  /**
+   * The phrase of the noun right before a complement: استعداد مصر لدعم, عزمه الاستقالة. Null if
+   * there is none.
+   */
+  @Nullable Chunk noun(Match match) {
     Chunk chunk = chunks.at(match.first());
-    if (chunk == null || chunk.slot() == null || !isComplement(match)) {
+    if (chunk == null || !isComplement(match, true)) {
       return null;
     }
     int at = chunk.first() - 1;
@@ -72,8 +72,17 @@ final class Control {
     return before != null
             && scene.is(before.head(), WordClass.NOUN)
             && scene.mention(before.head()) == null
-            && (status.carries(before.head()) || isOfDoing(before.head()))
-        ? chunks.party(before)
+            && (chunk.slot() != null || isOwned(before))
+        ? before
         : null;
+  }
+
+  /** Whether the genitive of a noun does what follows: استعداد, قيام, إقدام. */
+  boolean isOfDoer(int noun) {
+    Reading reading = scene.reading(noun);
+    return status.carries(noun)
+        || (reading != null
+            && reading.inflection().tense() == Tense.VERBAL_NOUN
+            && scene.lists.is(VerbRole.VERB_OF_DOER, reading));
   }
 }

@@ -52,6 +52,9 @@ final class EventWords {
   /** الوزيران, الرجلين. */
   final Set<String> twoPeople;
 
+  /** Of an act that two do to each other: متبادل. */
+  final Set<String> mutual;
+
   /** No title goes on after them: إلى, ضد. */
   final Set<String> titleEnds;
 
@@ -85,6 +88,7 @@ final class EventWords {
     dyingNouns = roles.take("dying-noun");
     twoStates = roles.take("two-states");
     twoPeople = roles.take("two-people");
+    mutual = roles.take("mutual");
     titleEnds = roles.take("title-end");
     compoundPrepositions = roles.take("compound-preposition");
     approximations = roles.take("approximation");

@@ -21,6 +21,12 @@ final class Frame {
   /** Whether the subject does what the noun names: قامت الشرطة باعتقال الطبيب. */
   boolean controlled;
 
+  /** Whether the object is the noun that a relative clause goes with: الخطة التي رفضها الحزب. */
+  boolean headed;
+
+  /** Whether those named after بين do it to each other: تهديدات متبادلة بين البلدين. */
+  boolean mutual;
+
   List<Integer> of(Slot slot) {
     return parties.getOrDefault(slot, List.of());
   }

@@ -10,6 +10,7 @@ import org.isnad.model.Tense;
  */
 final class FrameReader {
   private final Scene scene;
+  private final Chunks chunks;
   private final Subjects subjects;
   private final Surroundings around;
   private final NounFrames nouns;
@@ -17,6 +18,7 @@ final class FrameReader {
 
   FrameReader(Scene scene, Chunks chunks, Subjects subjects, StatusReader status) {
     this.scene = scene;
+    this.chunks = chunks;
     this.subjects = subjects;
     this.around = new Surroundings(scene, chunks, subjects);
     this.nouns = new NounFrames(scene, chunks, subjects, status, around);
@@ -54,7 +56,7 @@ final class FrameReader {
     }
     Reading reading = scene.reading(verb);
     if (reading != null && reading.suffix() != null) {
-      around.pronoun(verb, reading.suffix(), Slot.OBJECT, frame);
+      object(verb, reading.suffix(), explicit, frame);
     }
     around.after(match, verb + 1, explicit, frame);
     frame.passive = passives.isPassive(match, frame, reading, explicit);
@@ -67,6 +69,18 @@ final class FrameReader {
       if (frame.carried) {
         frame.clear(Slot.OBJECT);
       }
+    }
+  }
+
+  private void object(int verb, String suffix, int subject, Frame frame) {
+    if (!RelativeClauses.resumes(scene, verb, suffix, subject)) {
+      around.pronoun(verb, suffix, Slot.OBJECT, frame);
+      return;
+    }
+    frame.headed = true;
+    ActorMention head = RelativeClauses.head(scene, chunks, verb);
+    if (head != null) {
+      frame.add(Slot.OBJECT, around.coordinated(head));
     }
   }
 

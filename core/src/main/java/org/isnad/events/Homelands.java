@@ -2,6 +2,7 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
@@ -91,5 +92,13 @@ final class Homelands {
       }
     }
     return actor.index();
+  }
+
+  /** Whether an actor is the state of one of some others: أشاد الوزير التونسي بعلاقات تونس. */
+  static boolean isStateOf(Cast cast, int state, List<Integer> others) {
+    Actor named = cast.actors().get(state);
+    return named.kind() == EntityKind.STATE
+        && others.stream()
+            .anyMatch(a -> Objects.equals(cast.actors().get(a).country(), named.country()));
   }
 }

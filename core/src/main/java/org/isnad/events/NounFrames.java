@@ -48,13 +48,14 @@ final class NounFrames {
       next = Math.max(next, chunk.end());
     }
     next = joined(next, frame, Slot.IDAFA);
-    int relative = relative(next);
-    if (relative >= 0 && takesUp(relative)) {
-      relativeVerb(relative, frame);
-      Chunk doer = chunks.at(subjects.explicit(relative));
-      next = doer != null && doer.first() > relative ? around.skipJoined(doer.end()) : relative + 1;
+    int relative = isLastNoun(match, chunk) ? relative(next) : -1;
+    int doer = -1;
+    if (relative >= 0 && around.resumption(relative) != null) {
+      relativeVerb(match, relative, frame);
+      doer = subjects.explicit(relative);
+      next = relative + 1;
     }
-    around.after(match, next, -1, frame);
+    around.after(match, next, doer, frame);
     int verb = around.governing(first);
     frame.passive =
         verb >= 0
@@ -62,7 +63,7 @@ final class NounFrames {
             && chunk != null
             && subjects.explicit(verb) == chunk.first();
     if (verb >= 0
-        && relative < 0
+        && (relative < 0 || isDirectedAt(match))
         && (chunk == null || first <= chunk.head() || status.carries(chunk.head()))
         && (isNear(verb, first) || match.trigger().recipient().contains(Slot.SUBJECT))
         && (chunk == null || subjects.explicit(verb) != chunk.first())) {
@@ -98,13 +99,48 @@ final class NounFrames {
         frame.victims = true;
       }
     }
-    ActorMention owner = control.byNoun(match);
+    frame.mutual = frame.of(Slot.BAYNA).size() > 1 && !frame.has(Slot.IDAFA) && isMutual(match);
+    owner(match, frame);
+  }
+
+  /** تهديدات بين البلدين, تهديدات وإهانات متبادلة في الآونة الأخيرة بين البلدين. */
+  private boolean isMutual(Match match) {
+    int i = match.end();
+    while (scene.is(i, WordClass.ADJECTIVE) || (scene.is(i, WordClass.NOUN) && scene.isJoined(i))) {
+      if (scene.lists.mutual.contains(scene.tokens.get(i).form())) {
+        return true;
+      }
+      i++;
+    }
+    return i < scene.slots.length && scene.slots[i] == Slot.BAYNA;
+  }
+
+  /** Who does or suffers the act by the noun before it: استعداده لدعم, تعرضه لقصف. */
+  private void owner(Match match, Frame frame) {
+    Chunk before = control.noun(match);
+    if (before == null) {
+      return;
+    }
+    String suffix = around.suffixOf(before.end() - 1);
+    int noun = suffix == null ? before.head() : before.end() - 1;
+    boolean suffered = isSuffered(match.trigger(), scene.reading(noun), null);
+    Slot slot = suffered ? Slot.OBJECT : Slot.SUBJECT;
+    if (!suffered && !control.isOfDoer(noun)) {
+      return;
+    }
+    ActorMention owner = chunks.party(before);
     if (owner != null) {
       frame.clear(Slot.SUBJECT);
-      frame.add(Slot.SUBJECT, around.coordinated(owner));
-      frame.carried = false;
-      frame.controlled = true;
+      frame.add(slot, around.coordinated(owner));
+    } else if (suffix != null) {
+      frame.clear(Slot.SUBJECT);
+      around.pronoun(noun, suffix, slot, frame);
+    } else {
+      return;
     }
+    frame.carried = false;
+    frame.controlled = !suffered;
+    frame.victims |= suffered;
   }
 
   private boolean isSuffered(Trigger trigger, @Nullable Reading verb, @Nullable Chunk noun) {
@@ -178,23 +214,42 @@ final class NounFrames {
         : -1;
   }
 
-  /** Whether the verb of a relative clause takes up its noun: شنتها, يقوم بها. */
-  private boolean takesUp(int verb) {
-    return around.suffixOf(verb) != null
-        || (verb + 1 < scene.pronouns.length
-            && scene.pronouns[verb + 1] != null
-            && scene.slots[verb + 1] == Slot.BI);
-  }
-
-  private void relativeVerb(int verb, Frame frame) {
-    if (frame.has(Slot.IDAFA)) {
+  /** The subject of a relative verb did it, or suffers it: ضربة شنها الجيش, القصف الذي تعرضت له. */
+  private void relativeVerb(Match match, int verb, Frame frame) {
+    boolean suffered = isSuffered(match.trigger(), scene.reading(verb), null);
+    Slot slot = suffered || isDirectedAt(match) ? Slot.OBJECT : Slot.IDAFA;
+    if (frame.has(slot) || !(suffered || around.carriesNoun(verb))) {
       return;
     }
     int explicit = subjects.explicit(verb);
     ActorMention subject = subjects.of(verb);
     if (subject != null && (explicit > verb || explicit < 0)) {
-      frame.add(Slot.IDAFA, around.coordinated(subject));
+      frame.add(slot, around.coordinated(subject));
+      frame.victims |= suffered;
     }
+  }
+
+  /** رفض الطلب الذي تقدم به الحزب: the clause goes with what is rejected. */
+  private boolean isDirectedAt(Match match) {
+    String type = match.trigger().type();
+    return match.end() > match.first() + 1
+        && scene.is(match.end() - 1, WordClass.NOUN)
+        && (type.equals("REJECT") || type.equals("ACCUSE"));
+  }
+
+  /**
+   * Whether a relative clause can go with a trigger: in رفض الطلب الذي it goes with the request.
+   */
+  private boolean isLastNoun(Match match, @Nullable Chunk chunk) {
+    if (chunk == null) {
+      return true;
+    }
+    for (int i = match.end(); i < chunk.end(); i++) {
+      if (scene.is(i, WordClass.NOUN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing but its subject and one more phrase stands between a verb and its noun. */

@@ -2,10 +2,8 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.isnad.model.Actor;
-import org.isnad.model.ActorMention;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityKind;
 import org.isnad.model.GrammaticalNumber;
@@ -13,15 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a row from the frame around its trigger, and holds the row's limits. */
 final class PartyReader {
-  /** Rule by which a speech act is directed at whoever the rest of its clause names. */
-  static final String NAMED_IN_CLAUSE = "e.named-in-clause";
-
   /** Rule by which somebody speaks whom no table has. */
   private static final String UNLISTED = "names.speaker";
-
-  private static final int FARTHEST = 14;
-  private static final Set<String> SPEECH_ACTS =
-      Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
 
   private static final Set<String> ONE_SIDED = Set.of("COOPERATE", "AGREE");
 
@@ -29,10 +20,12 @@ final class PartyReader {
   private final FrameReader frames;
   private final PoliticalActors political;
   private final PartyLimits limits;
+  private final Targets targets;
 
-  PartyReader(Scene scene, FrameReader frames, PoliticalActors political) {
+  PartyReader(Scene scene, Chunks chunks, FrameReader frames, PoliticalActors political) {
     this.political = political;
     this.limits = new PartyLimits(scene.cast, political);
+    this.targets = new Targets(scene, chunks, political);
     this.scene = scene;
     this.frames = frames;
   }
@@ -58,13 +51,16 @@ final class PartyReader {
     if (cue >= 0) {
       saidBy(scene.attributions.get(cue), trigger, frame, draft);
     }
+    if (frame.mutual && draft.actors.isEmpty()) {
+      draft.actors.addAll(frame.of(Slot.BAYNA));
+    }
     if (trigger.isReciprocal()) {
       if (frame.of(Slot.MAA).stream().anyMatch(this::isMedium)) {
         return null;
       }
       share(trigger, frame, draft);
     }
-    return checked(match, draft, cue >= 0);
+    return checked(match, frame, draft, cue >= 0);
   }
 
   /** Gives the genitive of an act done to somebody its place: اعتقال الصحفي, زيارة تونس. */
@@ -161,7 +157,7 @@ final class PartyReader {
     }
   }
 
-  private @Nullable Parties checked(Match match, Draft draft, boolean said) {
+  private @Nullable Parties checked(Match match, Frame frame, Draft draft, boolean said) {
     Trigger trigger = match.trigger();
     List<Integer> actors = draft.actors;
     List<Integer> recipients = draft.recipients;
@@ -175,11 +171,10 @@ final class PartyReader {
       return null;
     }
     leaveOutAnybody(actors, recipients);
-    Integer named =
-        recipients.isEmpty() && SPEECH_ACTS.contains(trigger.type()) ? named(match, actors) : null;
+    Integer named = recipients.isEmpty() && !frame.headed ? targets.of(match, actors) : null;
     return named == null
         ? new Parties(actors, recipients, !draft.carried, List.of())
-        : new Parties(actors, List.of(named), !draft.carried, List.of(NAMED_IN_CLAUSE));
+        : new Parties(actors, List.of(named), !draft.carried, List.of(Targets.RULE));
   }
 
   /**
@@ -230,46 +225,9 @@ final class PartyReader {
     }
   }
 
-  /** The first party that the rest of the clause names: هدد بالرد إذا هاجمت إسرائيل. */
-  private @Nullable Integer named(Match match, List<Integer> actors) {
-    int end = Math.min(scene.sentence(match.first()).end(), match.end() + FARTHEST);
-    for (int i = match.end(); i < end; i++) {
-      if (scene.is(i, WordClass.STOP)) {
-        return null;
-      }
-      ActorMention mention = scene.mention(i);
-      if (mention != null
-          && !actors.contains(mention.actor())
-          && mention.role() != ActorMention.Use.PLACE
-          && !isApposition(mention, actors)
-          && !isOwnState(mention.actor(), actors)
-          && isPolitical(mention.actor())) {
-        return mention.actor();
-      }
-    }
-    return null;
-  }
-
-  /** أدان السفير، سامر الحلواني، القرار: the name is the ambassador's. */
-  private boolean isApposition(ActorMention mention, List<Integer> actors) {
-    ActorMention before = scene.mention(mention.first() - 2);
-    return scene.is(mention.first() - 1, WordClass.COMMA)
-        && before != null
-        && before.end() == mention.first() - 1
-        && actors.contains(before.actor());
-  }
-
-  /** أشاد الوزير التونسي بعلاقات تونس مع جارتها. */
-  private boolean isOwnState(int named, List<Integer> actors) {
-    String country = scene.cast.actors().get(named).country();
-    return isState(named)
-        && actors.stream()
-            .anyMatch(a -> Objects.equals(scene.cast.actors().get(a).country(), country));
-  }
-
   /** بلاده: somebody speaks of his own state. */
   private boolean isOwnState(List<Integer> actors, int speaker) {
-    return actors.stream().anyMatch(a -> isOwnState(a, List.of(speaker)));
+    return actors.stream().anyMatch(a -> Homelands.isStateOf(scene.cast, a, List.of(speaker)));
   }
 
   private boolean isHost(Trigger trigger, Frame frame) {
@@ -327,9 +285,5 @@ final class PartyReader {
         actors.add(actor);
       }
     }
-  }
-
-  private boolean isPolitical(int index) {
-    return political.contains(scene.cast.actors().get(index));
   }
 }

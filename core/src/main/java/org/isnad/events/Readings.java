@@ -39,6 +39,13 @@ final class Readings {
     return false;
   }
 
+  /** Whether a noun is rather one with a pronoun at its end: أنصاره. */
+  static boolean haveSuffix(List<Reading> readings) {
+    return !readings.isEmpty()
+        && !readings.get(0).isFiniteVerb()
+        && readings.get(0).suffix() != null;
+  }
+
   /**
    * Whether a relative pronoun can go back to a noun: الاتفاق الذي, الزيارة التي, المحادثات التي.
    */

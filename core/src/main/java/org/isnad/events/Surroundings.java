@@ -31,6 +31,7 @@ final class Surroundings {
     int end = Math.min(scene.sentence(match.first()).end(), match.first() + LONGEST_CLAUSE);
     int commas = 0;
     boolean noun = false;
+    boolean begun = false;
     Chunk open = null;
     for (int i = from; i < end; ) {
       WordClass c = scene.classes[i];
@@ -38,8 +39,15 @@ final class Surroundings {
         clause(match, i, open, frame);
         return;
       }
-      if (c == WordClass.COMMA && i >= match.end() && ++commas > MOST_COMMAS) {
-        return;
+      if (c == WordClass.COMMA && i >= match.end()) {
+        int closing = begun ? -1 : parenthesis(i, end);
+        if (closing > 0) {
+          i = closing + 1;
+          continue;
+        }
+        if (++commas > MOST_COMMAS) {
+          return;
+        }
       }
       String pronoun = scene.pronouns[i];
       Slot opened = scene.slots[i];
@@ -59,6 +67,7 @@ final class Surroundings {
           commas == 1 && scene.is(chunk.first() - 1, WordClass.COMMA) && isName(chunk);
       boolean joinedObject =
           chunk.joined() && chunk.slot() == null && i > from && !match.trigger().isReciprocal();
+      begun |= chunk.first() != subject && i > match.first();
       if (chunk.first() != subject && !apposition && !joinedObject) {
         boolean filled = chunk(match, chunk, i, frame, noun);
         open = filled ? null : chunk;
@@ -66,6 +75,24 @@ final class Surroundings {
       }
       i = skipJoined(chunk.end());
     }
+  }
+
+  /**
+   * The comma that closes a time or a name beside the subject (التقى الوزير، سامر الحلواني، الجمعة،
+   * نظيره), after which the clause goes on; -1 where a comma opens neither.
+   */
+  private int parenthesis(int comma, int end) {
+    Chunk chunk = chunks.at(comma + 1);
+    boolean name =
+        chunk != null
+            && chunk.first() == comma + 1
+            && isName(chunk)
+            && scene.is(comma - 1, WordClass.NAME);
+    int i = chunk != null && name ? chunk.end() : comma + 1;
+    while (!name && i < end && scene.is(i, WordClass.TIME)) {
+      i++;
+    }
+    return i > comma + 1 && i < end && scene.is(i, WordClass.COMMA) ? i : -1;
   }
 
   private static boolean isEnd(WordClass c) {
@@ -101,7 +128,7 @@ final class Surroundings {
       if (scene.is(i, WordClass.VERB)) {
         int explicit = subjects.explicit(i);
         ActorMention subject = subjects.of(i);
-        boolean own = relative ? open != null && suffixOf(i) != null : explicit >= 0;
+        boolean own = relative ? open != null && carriesNoun(i) : explicit >= 0;
         if (subject != null && explicit > at && own) {
           frame.add(recipient.get(0), coordinated(subject));
         }
@@ -127,7 +154,9 @@ final class Surroundings {
       return true;
     }
     ActorMention mention = null;
-    for (int i = Math.max(from, object ? match.end() : from); i < chunk.end(); i++) {
+    // حمّل الوزير [الحكومة] المسؤولية: it stands between the words of the phrase
+    boolean within = object && chunk.end() < match.end();
+    for (int i = Math.max(from, object && !within ? match.end() : from); i < chunk.end(); i++) {
       ActorMention m = scene.mention(i);
       if (m != null && (mention == null || mention.role() == ActorMention.Use.ADJECTIVE)) {
         mention = m;
@@ -202,6 +231,22 @@ final class Surroundings {
   @Nullable String suffixOf(int token) {
     Reading reading = scene.reading(token);
     return reading == null ? null : reading.suffix();
+  }
+
+  /**
+   * The pronoun by which a relative verb takes its noun up: شنها, قام بها. Null if there is none.
+   */
+  @Nullable String resumption(int verb) {
+    String suffix = suffixOf(verb);
+    return suffix != null || verb + 1 >= scene.pronouns.length ? suffix : scene.pronouns[verb + 1];
+  }
+
+  /** Whether a relative verb does its noun: شنها, قام بها, but not رد عليها. */
+  boolean carriesNoun(int verb) {
+    return suffixOf(verb) != null
+        || (verb + 1 < scene.slots.length
+            && scene.pronouns[verb + 1] != null
+            && scene.slots[verb + 1] == Slot.BI);
   }
 
   /** The verb that a noun hangs on; -1 if its clause has none before it. */

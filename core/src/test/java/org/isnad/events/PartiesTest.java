@@ -1,0 +1,113 @@
+package org.isnad.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who does what to whom, by the place of the parties in their clause. */
+class PartiesTest {
+  private static final Chain CHAIN = new Chain();
+
+  private static void parties(
+      String type, String text, List<String> actors, List<String> recipients) {
+    Chain.Result result = CHAIN.read(text);
+    assertThat(result.of(type)).as(text).isNotEmpty();
+    assertThat(result.names(result.of(type).get(0).actors())).as(text).isEqualTo(actors);
+    assertThat(result.names(result.of(type).get(0).recipients())).as(text).isEqualTo(recipients);
+  }
+
+  @Test
+  void takesThePronounOfARelativeVerbForTheNounBeforeIt() {
+    parties("REJECT", "زارت السويد القرية التي رفضتها فنلندا.", List.of("فنلندا"), List.of());
+    parties(
+        "REJECT",
+        "انتهت خطة الحكومة السويدية التي رفضتها فنلندا.",
+        List.of("فنلندا"),
+        List.of("الحكومة – السويد"));
+    parties("ACCUSE", "وصلت السويد متأخرة وانتقدتها فنلندا.", List.of("فنلندا"), List.of("السويد"));
+  }
+
+  @Test
+  void takesNobodyForTheTargetOfADemandFromWhatIsDemanded() {
+    parties(
+        "REQUEST",
+        "طالبت السويد بلجنة للتحقيق في حريق السفارة الفنلندية.",
+        List.of("السويد"),
+        List.of());
+    parties("REQUEST", "طلبت السويد من فنلندا فتح الجسر.", List.of("السويد"), List.of("فنلندا"));
+  }
+
+  @Test
+  void takesTheTargetOfASpeechActFromItsOwnClauseAlone() {
+    parties(
+        "ACCUSE",
+        "انتقدت السويد القوانين التي تطبقها فنلندا.",
+        List.of("السويد"),
+        List.of("فنلندا"));
+    parties(
+        "ACCUSE", "انتقدت السويد سياسة الصيد، بعد أن زارت فنلندا.", List.of("السويد"), List.of());
+  }
+
+  @Test
+  void passesOverATimeBesideTheSubject() {
+    parties(
+        "ACCUSE",
+        "انتقد الرئيس السويدي، الجمعة، الحكومة الفنلندية، أمس، في خطاب.",
+        List.of("الرئيس السويدي"),
+        List.of("الحكومة – فنلندا"));
+  }
+
+  @Test
+  void takesAPartyBetweenTheWordsOfAPhrase() {
+    parties(
+        "ACCUSE", "تحمل السويد فنلندا المسؤولية عن الحريق.", List.of("السويد"), List.of("فنلندا"));
+  }
+
+  @Test
+  void takesDoerOfAVerbThatOnlyCarriesItsNoun() {
+    parties(
+        "CONSULT",
+        "تأجلت الزيارة التي يقوم بها الوزير السويدي إلى فنلندا.",
+        List.of("الوزير السويدي"),
+        List.of("فنلندا"));
+  }
+
+  @Test
+  void takesTheClauseAfterTwoNounsWithTheSecond() {
+    parties(
+        "REJECT",
+        "سعت السويد إلى رفض الطلب الذي تقدمت به فنلندا.",
+        List.of("السويد"),
+        List.of("فنلندا"));
+  }
+
+  @Test
+  void takesOwnerOfAnIntentionByItsPronoun() {
+    parties(
+        "CONCEDE",
+        "انتقدت السويد الملك الفنلندي بسبب عدم اعتزامه الاعتذار عن الحريق.",
+        List.of("الملك الفنلندي"),
+        List.of());
+  }
+
+  @Test
+  void takesOwnerOfSufferingAsVictim() {
+    parties("ASSAULT", "بكى الشرطي السويدي بعد تعرضه لقصف.", List.of(), List.of("الشرطي السويدي"));
+  }
+
+  @Test
+  void takesThoseBetweenWhomSomethingMutualPassesAsActors() {
+    parties(
+        "THREATEN",
+        "توقفت التهديدات المتبادلة بين السويد وفنلندا.",
+        List.of("السويد", "فنلندا"),
+        List.of());
+  }
+
+  @Test
+  void endsAPhraseAfterAPronoun() {
+    parties(
+        "ASSAULT", "هاجم أنصاره الشرطة السويدية.", List.of("أنصاره"), List.of("الشرطة – السويد"));
+  }
+}
