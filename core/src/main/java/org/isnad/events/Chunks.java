@@ -9,6 +9,7 @@ import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Tense;
+import org.isnad.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,9 @@ final class Chunks {
     Chunk before = null;
     for (int i = first; i < end; ) {
       WordClass c = scene.classes[i];
-      if (c == WordClass.PREPOSITION) {
+      if (c == WordClass.PREPOSITION && isAbout(i)) {
+        i++;
+      } else if (c == WordClass.PREPOSITION) {
         pending = scene.pronouns[i] != null ? null : agent(i, first, pending);
         before = null;
         i++;
@@ -77,6 +80,14 @@ final class Chunks {
         i++;
       }
     }
+  }
+
+  /** توقيف نحو 14 شخصا: it opens no phrase before a number. */
+  private boolean isAbout(int i) {
+    return i + 1 < scene.tokens.size()
+        && (scene.is(i + 1, WordClass.NUMBER)
+            || scene.tokens.get(i + 1).kind() == Token.Kind.NUMBER)
+        && scene.lists.approximations.contains(scene.tokens.get(i).form());
   }
 
   /** بشأن سوريا: the noun makes one preposition with the letter before it. */

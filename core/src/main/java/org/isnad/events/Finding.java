@@ -48,6 +48,11 @@ record Finding(
     return changed(mode, actors, recipients, date, rule);
   }
 
+  /** The same event with the recipients that another mention of it names. */
+  Finding withRecipients(List<Integer> recipients, String rule) {
+    return changed(mode, actors, recipients, date, rule);
+  }
+
   /** The same event on a day that another clause tells. */
   Finding withDate(String date, String rule) {
     return changed(mode, actors, recipients, date, rule);

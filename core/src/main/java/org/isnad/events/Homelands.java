@@ -33,8 +33,8 @@ final class Homelands {
       if (!token.isWord() || !lists.homelands.of(token.spelling()) || cast.at(i).isPresent()) {
         continue;
       }
-      Actor owner = owner(layout, cast, attributions, i);
       Reading reading = words.of(i).isEmpty() ? null : words.of(i).get(0);
+      Actor owner = owner(layout, cast, attributions, i, reading);
       if (owner == null || owner.country() == null || reading == null) {
         continue;
       }
@@ -62,10 +62,14 @@ final class Homelands {
   }
 
   private static @Nullable Actor owner(
-      Layout layout, Cast cast, List<Attribution> attributions, int token) {
+      Layout layout,
+      Cast cast,
+      List<Attribution> attributions,
+      int token,
+      @Nullable Reading reading) {
     int innermost = Scene.attributionOf(layout.tokens().get(token).span(), attributions);
-    if (innermost >= 0) {
-      Integer speaker = attributions.get(innermost).speaker();
+    Integer speaker = innermost < 0 ? null : attributions.get(innermost).speaker();
+    if (innermost >= 0 && (speaker == null || isHis(cast.actors().get(speaker), reading))) {
       return speaker == null ? null : cast.actors().get(speaker);
     }
     Sentence sentence = layout.sentences().get(layout.sentence(token));
@@ -80,6 +84,11 @@ final class Homelands {
       }
     }
     return null;
+  }
+
+  /** جرائم بلاده: several can't say it of their own country. */
+  private static boolean isHis(Actor speaker, @Nullable Reading homeland) {
+    return homeland == null || !"ه".equals(homeland.suffix()) || speaker.kind() != EntityKind.GROUP;
   }
 
   /** The state of an actor, where the article names it; else the actor. */

@@ -1,6 +1,5 @@
 package org.isnad.events;
 
-import java.util.List;
 import org.isnad.events.EventWords.VerbRole;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
@@ -48,6 +47,7 @@ final class NounFrames {
       next = Math.max(next, chunk.end());
     }
     next = joined(next, frame, Slot.IDAFA);
+    next = joined(next, frame, Slot.NISBA);
     int relative = isLastNoun(match, chunk) ? relative(next) : -1;
     int doer = -1;
     if (relative >= 0 && around.resumption(relative) != null) {
@@ -184,9 +184,7 @@ final class NounFrames {
         continue;
       }
       boolean adjective = mention.role() == ActorMention.Use.ADJECTIVE;
-      frame.add(
-          adjective ? Slot.NISBA : Slot.IDAFA,
-          adjective ? List.of(mention.actor()) : around.coordinated(mention));
+      frame.add(adjective ? Slot.NISBA : Slot.IDAFA, around.coordinated(mention));
       i = mention.end() - 1;
     }
   }

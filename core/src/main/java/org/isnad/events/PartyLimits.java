@@ -20,13 +20,20 @@ final class PartyLimits {
    * Whether the parties may be those of a row.
    *
    * @param said whether the trigger is the cue of a statement
+   * @param victims whether the act names those who suffer it, and so may leave its doer out
    */
-  boolean areMet(Trigger trigger, List<Integer> actors, List<Integer> recipients, boolean said) {
+  boolean areMet(
+      Trigger trigger,
+      List<Integer> actors,
+      List<Integer> recipients,
+      boolean said,
+      boolean victims) {
     Trigger.Limits limits = trigger.limits();
     if (actors.isEmpty() && recipients.isEmpty()) {
       return false;
     }
     if (limits.politicalActor()
+        && !(victims && actors.isEmpty())
         && (actors.stream().noneMatch(this::isPolitical)
             || actors.stream().anyMatch(a -> political.isProfession(cast.actors().get(a))))) {
       return false;

@@ -70,6 +70,7 @@ final class PartyReader {
     }
     if (readsGenitiveAsPatient(trigger, frame)
         || (frame.passive && trigger.recipient().contains(Slot.OBJECT))) {
+      frame.victims |= isForce(trigger) && isPeople(frame);
       frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
     }
     if ("visit".equals(trigger.mode()) && isHost(trigger, frame)) {
@@ -167,7 +168,7 @@ final class PartyReader {
     if (match.doubtful() && (draft.carried || actors.isEmpty() || recipients.isEmpty())) {
       return null;
     }
-    if (!limits.areMet(trigger, actors, recipients, said)) {
+    if (!limits.areMet(trigger, actors, recipients, said, frame.victims)) {
       return null;
     }
     leaveOutAnybody(actors, recipients);
@@ -180,7 +181,7 @@ final class PartyReader {
   /**
    * اعتقال الصحفي: with one participant, the genitive of an act done to somebody is its patient.
    */
-  private static boolean readsGenitiveAsPatient(Trigger trigger, Frame frame) {
+  private boolean readsGenitiveAsPatient(Trigger trigger, Frame frame) {
     if (frame.has(Slot.AGENT) && trigger.recipient().contains(Slot.OBJECT)) {
       return !frame.has(Slot.OBJECT);
     }
@@ -191,8 +192,22 @@ final class PartyReader {
         trigger.limits().recipientRequired()
             && (frame.has(Slot.IDAFA) || !trigger.actor().contains(Slot.SUFFIX));
     return !trigger.actor().isEmpty()
-        && (needed || trigger.actor().get(0) == Slot.SUBJECT)
+        && (needed
+            || (isForce(trigger) && isPeople(frame))
+            || trigger.actor().get(0) == Slot.SUBJECT)
         && trigger.recipient().stream().noneMatch(frame::has);
+  }
+
+  private static boolean isForce(Trigger trigger) {
+    return trigger.type().equals("ASSAULT") || trigger.type().equals("COERCE");
+  }
+
+  /** اغتيال القائد, قصف المدنيين: people suffer force where nobody else is named; bodies use it. */
+  private boolean isPeople(Frame frame) {
+    List<Integer> genitive = frame.of(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX);
+    return !genitive.isEmpty()
+        && genitive.stream().map(scene.cast.actors()::get).noneMatch(Passives::usesForce)
+        && genitive.stream().allMatch(a -> scene.cast.actors().get(a).kind() != EntityKind.MEDIA);
   }
 
   /** زيارة الملك للمدينة, التعاون بين البلدين: the act names its doer itself. */

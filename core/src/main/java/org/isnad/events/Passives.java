@@ -50,7 +50,9 @@ final class Passives {
         || (explicit < match.first() && !match.trigger().type().equals("ASSAULT"))) {
       return false;
     }
-    return !frame.of(Slot.SUBJECT).stream().allMatch(this::isForce);
+    return !frame.of(Slot.SUBJECT).stream()
+        .map(scene.cast.actors()::get)
+        .allMatch(Passives::usesForce);
   }
 
   /** قُتل: the vowel is written. */
@@ -61,8 +63,7 @@ final class Passives {
   }
 
   /** Whether an actor is one that uses power: it is not likely that it was done to. */
-  private boolean isForce(int index) {
-    Actor actor = scene.cast.actors().get(index);
+  static boolean usesForce(Actor actor) {
     if (actor.kind() == EntityKind.STATE) {
       return true;
     }

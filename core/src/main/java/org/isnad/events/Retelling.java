@@ -3,6 +3,7 @@ package org.isnad.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.model.Cast;
 
@@ -12,6 +13,7 @@ import org.isnad.model.Cast;
  */
 final class Retelling {
   static final String DATE = "e.date-of-retelling";
+  static final String RECIPIENT = "e.recipient-of-retelling";
 
   private final Cast cast;
 
@@ -32,12 +34,35 @@ final class Retelling {
     }
     List<Finding> headlines = new ArrayList<>();
     for (Finding finding : told) {
-      if (finding.headline() && !isToldInBody(finding, kept)) {
+      if (!finding.headline()) {
+        continue;
+      }
+      complete(finding, kept);
+      if (!isToldInBody(finding, kept)) {
         add(finding, headlines);
       }
     }
     headlines.addAll(kept);
     return headlines;
+  }
+
+  /** Gives the recipients of a headline to the act of the same actors that the body tells. */
+  private static void complete(Finding headline, List<Finding> body) {
+    for (int i = 0; i < body.size(); i++) {
+      if (sameType(headline, body.get(i)) && completes(headline, body.get(i))) {
+        body.set(i, body.get(i).withRecipients(headline.recipients(), RECIPIENT));
+        return;
+      }
+    }
+  }
+
+  /** Whether a mention tells to whom somebody does what another mention tells without. */
+  private static boolean completes(Finding finding, Finding other) {
+    return other.recipients().isEmpty()
+        && !other.actors().isEmpty()
+        && !finding.recipients().isEmpty()
+        && Objects.equals(finding.mode(), other.mode())
+        && new HashSet<>(finding.actors()).equals(new HashSet<>(other.actors()));
   }
 
   private boolean isToldInBody(Finding finding, List<Finding> body) {
@@ -50,6 +75,9 @@ final class Retelling {
     if (known < 0) {
       kept.add(finding);
       return;
+    }
+    if (completes(finding, kept.get(known))) {
+      kept.set(known, kept.get(known).withRecipients(finding.recipients(), RECIPIENT));
     }
     String date = finding.date();
     if (date != null && kept.get(known).date() == null) {
@@ -66,7 +94,8 @@ final class Retelling {
         continue;
       }
       boolean refersBack = finding.nominal() ? finding.definite() : isMeeting(finding);
-      if (isSame(finding, earlier) || (refersBack && isSubset(finding, earlier))) {
+      if (isSame(finding, earlier)
+          || (refersBack && (isSubset(finding, earlier) || completes(finding, earlier)))) {
         return i;
       }
     }

@@ -117,7 +117,8 @@ final class Tagger {
         noun = reading;
       }
     }
-    if (verb != null && (noun == null || isVerbHere(i, first, verb, noun, all.get(0)))) {
+    if (verb != null
+        && (noun == null || isCue(i, all.get(0)) || isVerbHere(i, first, verb, noun, all.get(0)))) {
       scene.set(i, WordClass.VERB, verb);
       return;
     }
@@ -202,6 +203,14 @@ final class Tagger {
     }
     String form = scene.tokens.get(i).form();
     return (scene.is(i, WordClass.RELATIVE) && form.length() > 2) || form.equals("كما");
+  }
+
+  /** رحلة طويلة تقول الوزارة إنها: the verb that attributes a statement. */
+  private boolean isCue(int i, Reading likeliest) {
+    int attribution = likeliest.isFiniteVerb() ? scene.cueOf(i) : -1;
+    return attribution >= 0
+        && likeliest.inflection().tense() == Tense.IMPERFECT
+        && scene.attributions.get(attribution).cue().start() >= scene.tokens.get(i).span().start();
   }
 
   /** كلفت الوزير: a verb in ك rather than ك and a noun, if the verb is the likelier reading. */

@@ -110,4 +110,46 @@ class PartiesTest {
     parties(
         "ASSAULT", "هاجم أنصاره الشرطة السويدية.", List.of("أنصاره"), List.of("الشرطة – السويد"));
   }
+
+  @Test
+  void takesSubjectOfAVerbOfHasteAsDoer() {
+    parties(
+        "COERCE",
+        "سارعت السويد إلى احتجاز الجنود الفنلنديين.",
+        List.of("السويد"),
+        List.of("الجنود الفنلنديين"));
+  }
+
+  @Test
+  void takesTheRecipientThatALaterMentionOfTheActNames() {
+    parties(
+        "CONSULT",
+        "بدأت زيارة الوزير السويدي.\nوقال السكان إن الزيارة التي يقوم بها الوزير السويدي إلى فنلندا مهمة.",
+        List.of("الوزير السويدي"),
+        List.of("فنلندا"));
+  }
+
+  @Test
+  void takesPeopleAloneAfterAnActOfForceForItsVictims() {
+    parties(
+        "ASSAULT", "كانت تلك ذكرى اغتيال الرئيس السويدي.", List.of(), List.of("الرئيس السويدي"));
+  }
+
+  @Test
+  void takesBothNationalitiesOfAnActForItsDoers() {
+    parties(
+        "SUPPORT",
+        "وصل الدعم السويدي والفنلندي إلى النرويج.",
+        List.of("السويد", "فنلندا"),
+        List.of("النرويج"));
+  }
+
+  @Test
+  void passesOverAboutBeforeANumber() {
+    parties(
+        "COERCE",
+        "أعلنت الشرطة السويدية عن توقيف نحو 20 محتجا.",
+        List.of("الشرطة – السويد"),
+        List.of("20 محتجا"));
+  }
 }
