@@ -189,6 +189,7 @@ final class Assembly {
         happening.date(),
         happening.place() == null ? null : "p" + (happening.place() + 1),
         happening.statement() == null ? null : "s" + (happening.statement() + 1),
+        happening.casualties(),
         new ArticleRecord.Plover(codes.plover(), codes.mode(), codes.score()),
         codes.cameo(),
         codes.goldstein(),

@@ -19,7 +19,8 @@ final class ExampleCheck {
           "places/sites.tsv",
           "places/words.tsv",
           "examples/times.tsv",
-          "examples/places.tsv");
+          "examples/places.tsv",
+          "examples/casualties.tsv");
 
   /** The mark that every example of a table must bear, and what stands in it. */
   private static final Map<String, Mark> NEEDED =

@@ -78,6 +78,7 @@ public final class Invariants {
     resolves(id, event.place(), places);
     evidence(id, event.trigger());
     evidence(id, event.evidence());
+    event.casualties().forEach(casualties -> evidence(id, casualties.evidence()));
     event.actors().forEach(actor -> resolves(id, actor, entities));
     event.recipients().forEach(recipient -> resolves(id, recipient, entities));
     resolves(id, event.statement(), statements);

@@ -52,6 +52,7 @@ public final class LexiconCheck {
           "events/cameo.tsv",
           "events/contexts.tsv",
           "events/statuses.tsv",
+          "events/casualties.tsv",
           "places/cities.tsv",
           "places/regions.tsv",
           "places/sites.tsv",
@@ -63,7 +64,8 @@ public final class LexiconCheck {
           "rules/times-words.tsv",
           "rules/topics.tsv",
           "examples/times.tsv",
-          "examples/places.tsv");
+          "examples/places.tsv",
+          "examples/casualties.tsv");
 
   private final Lexicon lexicon;
   private final List<Fault> faults = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.data.Lexicon;
 import org.isnad.model.Attribution;
 import org.isnad.model.Cast;
+import org.isnad.model.Casualties;
 import org.isnad.model.Happening;
 import org.isnad.model.Layout;
 import org.isnad.model.PlaceMention;
@@ -29,6 +30,7 @@ public final class EventReader {
   private final Ontology ontology;
   private final Contexts contexts;
   private final Topics topics;
+  private final CasualtyWords casualtyWords;
 
   /**
    * @param spellings those of the engine
@@ -43,6 +45,7 @@ public final class EventReader {
     ontology = new Ontology(lexicon);
     contexts = new Contexts(lexicon, spellings);
     topics = new Topics(lexicon, spellings);
+    casualtyWords = new CasualtyWords(lexicon, spellings);
   }
 
   /** The events of an article in text order, each happening once. */
@@ -65,6 +68,7 @@ public final class EventReader {
             statuses,
             published);
     List<Finding> told = Retelling.once(Visits.spread(dated, cast), cast);
+    List<List<Casualties>> casualties = EventCasualties.of(told, scene, casualtyWords);
     List<Happening> happenings = new ArrayList<>(told.size());
     int sentence = -1;
     List<String> about = List.of();
@@ -74,7 +78,7 @@ public final class EventReader {
         sentence = own;
         about = contexts.of(scene.tokens, layout.sentences().get(own));
       }
-      happenings.add(finding.happening(about, ontology));
+      happenings.add(finding.happening(about, ontology, casualties.get(happenings.size())));
     }
     return happenings;
   }

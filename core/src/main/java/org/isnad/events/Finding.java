@@ -2,6 +2,7 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Casualties;
 import org.isnad.model.Happening;
 import org.isnad.model.Modality;
 import org.isnad.model.Span;
@@ -87,7 +88,7 @@ record Finding(
   }
 
   /** The event as it is told in the end. */
-  Happening happening(List<String> contexts, Ontology ontology) {
+  Happening happening(List<String> contexts, Ontology ontology, List<Casualties> casualties) {
     return new Happening(
         trigger.type(),
         mode,
@@ -101,6 +102,7 @@ record Finding(
         place,
         statement,
         contexts,
+        casualties,
         ontology.codes(trigger.type(), mode, modality, trigger.cameo()),
         confidence,
         because);

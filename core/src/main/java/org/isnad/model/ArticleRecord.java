@@ -78,6 +78,7 @@ public record ArticleRecord(
       @Nullable String date,
       @Nullable String place,
       @Nullable String statement,
+      List<Casualties> casualties,
       Plover plover,
       @Nullable String cameo,
       @Nullable Double goldstein,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param statement index of the attribution in which it is told, null for the narrator
  * @param contexts what its sentence is about, by PLOVER's names: military, election
+ * @param casualties the people whom it harmed, by what was done to them, as the text counts them
  * @param codes what the coding schemes give it
  * @param confidence 0 to 1
  * @param because ids of the rules and rows that made it, in order
@@ -34,6 +35,7 @@ public record Happening(
     @Nullable Integer place,
     @Nullable Integer statement,
     List<String> contexts,
+    List<Casualties> casualties,
     Codes codes,
     double confidence,
     List<String> because) {
@@ -41,6 +43,7 @@ public record Happening(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     contexts = List.copyOf(contexts);
+    casualties = List.copyOf(casualties);
     because = List.copyOf(because);
   }
 

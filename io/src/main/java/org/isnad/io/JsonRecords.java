@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleRecord;
+import org.isnad.model.Casualties;
 import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +201,7 @@ final class JsonRecords implements RecordWriter {
       string("date", event.date());
       string("place", event.place());
       string("statement", event.statement());
+      casualties(event.casualties());
       json.writeObjectFieldStart("plover");
       json.writeStringField("type", event.plover().type());
       string("mode", event.plover().mode());
@@ -207,14 +209,35 @@ final class JsonRecords implements RecordWriter {
       json.writeEndObject();
       string("cameo", event.cameo());
       number("goldstein", event.goldstein());
-      if (event.quad() == null) {
-        json.writeNullField("quad");
-      } else {
-        json.writeNumberField("quad", event.quad());
-      }
+      count("quad", event.quad());
       number("confidence", event.confidence());
       strings("because", event.because());
       json.writeEndObject();
+    }
+
+    private void casualties(List<Casualties> all) throws IOException {
+      json.writeArrayFieldStart("casualties");
+      for (Casualties casualties : all) {
+        json.writeStartObject();
+        json.writeStringField("kind", casualties.kind().code());
+        count("min", casualties.min());
+        count("max", casualties.max());
+        json.writeObjectFieldStart("evidence");
+        offsets(casualties.evidence());
+        json.writeStringField("text", casualties.evidence().of(text));
+        json.writeEndObject();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void count(String field, @Nullable Integer value) throws IOException {
+      json.writeFieldName(field);
+      if (value == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(value);
+      }
     }
 
     private void time(ArticleRecord.Time time) throws IOException {

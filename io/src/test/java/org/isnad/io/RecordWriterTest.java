@@ -32,6 +32,7 @@ class RecordWriterTest {
             "sources":[{"entity":"e1","kind":"agency","start":21,"end":32}],"time":"t1","place":"p1","confidence":0.877,"because":["c.qala","r.verb-subject"]}],\
             "events":[{"id":"v1","type":"CONSULT","mode":"visit","contexts":["trade"],"trigger":{"start":48,"end":53,"text":"سيزور"},"evidence":{"start":36,"end":63},\
             "actors":["e2"],"recipients":["e1"],"modality":"planned","negated":true,"date":"2025-03-05","place":"p1","statement":"s1",\
+            "casualties":[{"kind":"wounded","min":20,"max":null,"evidence":{"start":60,"end":63,"text":"غدا"}}],\
             "plover":{"type":"AGREE","mode":"meet","score":7.0},"cameo":"036","goldstein":4.0,"quad":1,"confidence":0.5,"because":["e.visit"]}],\
             "times":[{"id":"t1","span":{"start":60,"end":63},"text":"غدا","value":"2025-03-05","kind":"date","because":["t.tomorrow"]}],\
             "places":[{"id":"p1","name":{"ar":"مسقط","en":"Muscat"},"country":"OMN","latitude":23.61387,"longitude":58.5922,"geonames":287286,"span":{"start":55,"end":63}}]}

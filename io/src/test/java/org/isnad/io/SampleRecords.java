@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.model.Act;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleRecord;
+import org.isnad.model.Casualties;
 import org.isnad.model.EntityKind;
 import org.isnad.model.Form;
 import org.isnad.model.MentionKind;
@@ -89,6 +90,7 @@ final class SampleRecords {
                 "2025-03-05",
                 "p1",
                 "s1",
+                List.of(new Casualties(Casualties.Kind.WOUNDED, 20, null, span(text, "غدا"))),
                 new ArticleRecord.Plover("AGREE", "meet", 7.0),
                 "036",
                 4.0,
