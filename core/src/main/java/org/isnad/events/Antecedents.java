@@ -16,7 +16,8 @@ final class Antecedents {
   }
 
   /**
-   * Whom a pronoun at a token stands for: the subject of its clause if it agrees, else the nearest.
+   * Whom a pronoun at a token stands for: the subject of its clause if it agrees, or whoever says
+   * so where his words have named nobody else before it, else the nearest.
    */
   @Nullable ActorMention of(int token, String pronoun) {
     if (pronoun.equals("نا") || pronoun.equals("ي") || pronoun.equals("ني")) {
@@ -24,7 +25,24 @@ final class Antecedents {
       return speaker < 0 ? null : scene.cast.mentions().get(speaker);
     }
     int first = scene.sentence(token).first();
+    int attribution = scene.attributionOf(token);
+    int content = attribution < 0 ? 0 : scene.attributions.get(attribution).content().start();
+    boolean named = false;
     for (int i = token - 1; i >= first; i--) {
+      if (scene.tokens.get(i).span().start() < content) {
+        // معلنا عن زيارة له: whoever says so speaks of himself
+        int speaker = speaker(scene, token);
+        ActorMention self = speaker < 0 ? null : scene.cast.mentions().get(speaker);
+        if (!named && self != null && agreement.agrees(pronoun, self)) {
+          return self;
+        }
+        content = 0;
+      }
+      ActorMention mention = scene.mention(i);
+      named |=
+          mention != null
+              && mention.role() == ActorMention.Use.NOUN
+              && agreement.agrees(pronoun, mention);
       if (scene.is(i, WordClass.VERB)) {
         ActorMention subject = subjects.of(i);
         if (subject != null && agreement.agrees(pronoun, subject)) {

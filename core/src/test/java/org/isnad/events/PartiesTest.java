@@ -152,4 +152,13 @@ class PartiesTest {
         List.of("الشرطة – السويد"),
         List.of("20 محتجا"));
   }
+
+  @Test
+  void takesWhoeverSaysSoForAPronounInHisWords() {
+    parties(
+        "CONSULT",
+        "مدح الوزير السويدي الملك الفنلندي، معلنا عن زيارة له إلى النرويج.",
+        List.of("الوزير السويدي"),
+        List.of("النرويج"));
+  }
 }
