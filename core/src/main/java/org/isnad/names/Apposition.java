@@ -84,7 +84,7 @@ final class Apposition {
         !comma
             || !passage.has(end)
             || passage.isPunctuation(end)
-            || (polite && nameWords.opensSpeech(passage.form(end)));
+            || nameWords.opensSpeech(passage.form(end));
     if (end == start || !closes) {
       draft.person = null;
       return;

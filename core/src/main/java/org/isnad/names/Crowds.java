@@ -245,7 +245,9 @@ final class Crowds {
     if (draft.belongs == null) {
       draft.belongs = owner.belongs;
     }
-    return owner.end;
+    // نجل الرئيس، فلان: after a comma the name is his son's
+    boolean apart = owner.hasName() && passage.isComma(owner.nameFirst - 1);
+    return apart ? owner.nameFirst - 1 : owner.end;
   }
 
   private int body(Draft draft, int from, @Nullable Piece body) {

@@ -51,7 +51,8 @@ final class Grammar {
     Belonging belonging = new Belonging(passage, tables, agreement);
     this.sides = new Sides(passage);
     this.counterparts = new Counterpart(passage, nameWords, names);
-    this.titles = new TitleChain(passage, nameWords, names, complement, apposition);
+    NameBridge bridge = new NameBridge(passage, tables, names);
+    this.titles = new TitleChain(passage, nameWords, names, complement, apposition, bridge);
     this.headedNames = new HeadedName(passage, nameWords, names, belonging);
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
     this.countries = new Countries(passage, agreement);

@@ -3,7 +3,6 @@ package org.isnad.names;
 import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
-import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.OfficeName;
@@ -16,21 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleChain {
   private static final int LONGEST = 30;
-  private static final int LONGEST_BRIDGE = 10;
 
   private final Passage passage;
   private final NameShape names;
   private final OfficeComplement complement;
   private final Apposition apposition;
   private final NameWords nameWords;
+  private final NameBridge bridge;
 
   TitleChain(
       Passage passage,
       NameWords nameWords,
       NameShape names,
       OfficeComplement complement,
-      Apposition apposition) {
+      Apposition apposition,
+      NameBridge bridge) {
     this.passage = passage;
+    this.bridge = bridge;
     this.nameWords = nameWords;
     this.names = names;
     this.complement = complement;
@@ -62,11 +63,16 @@ final class TitleChain {
         Piece next = passage.piece(at);
         if (next != null && at > first && !next.bare()) {
           if (!onlyLooksJoined(next)) {
-            break;
+            int past = draft.offices.isEmpty() ? at : bridge.name(draft, at);
+            if (past == at || draft.number != GrammaticalNumber.SINGULAR) {
+              break;
+            }
+            at = past;
+            continue;
           }
           next = null;
         }
-        if (next != null && at > first && isNamesake(next)) {
+        if (next != null && at > first && bridge.isNamesake(next)) {
           draft.end = names.end(next.end(), true);
           break;
         }
@@ -89,11 +95,12 @@ final class TitleChain {
         if (unknown() || quoted()) {
           return draft;
         }
-        int bridge = draft.offices.isEmpty() ? at : bridge(at);
-        if (bridge == at) {
+        int past = draft.offices.isEmpty() ? at : bridge.address(at);
+        past = past == at && !draft.offices.isEmpty() ? bridge.name(draft, at) : past;
+        if (past == at) {
           break;
         }
-        at = bridge;
+        at = past;
       }
       return withoutName();
     }
@@ -134,7 +141,7 @@ final class TitleChain {
     /** Reads an office with its complement or a title of address; false if neither begins here. */
     private boolean title(Piece next) {
       boolean address = next.is(Honorific.class);
-      if (next.is(OfficeName.class) && !(address && nameFollows(next.end()))) {
+      if (next.is(OfficeName.class) && !(address && bridge.nameFollows(next.end()))) {
         office(next, office(next));
         return true;
       }
@@ -266,52 +273,5 @@ final class TitleChain {
       }
     }
     return true;
-  }
-
-  /** جامعة [القاضي] فلان: the university speaks of somebody who is not there. */
-  private boolean isNamesake(Piece title) {
-    return title.is(Honorific.class) && nameWords.isNamesakeNoun(passage.form(title.first() - 1));
-  }
-
-  /**
-   * Steps over the rest of an office's domain where a title of address and a name follow: رئيس قطاع
-   * الأراضي المحتلة السفير فلان. Returns {@code from} if none does.
-   */
-  private int bridge(int from) {
-    for (int at = from; passage.has(at) && at < from + LONGEST_BRIDGE; at++) {
-      Piece piece = passage.piece(at);
-      if (at > from
-          && piece != null
-          && piece.bare()
-          && piece.is(Honorific.class)
-          && nameFollows(piece.end())) {
-        return isNamesake(piece) ? from : at;
-      }
-      if (!bridges(at, piece)) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  private boolean bridges(int at, @Nullable Piece piece) {
-    if (piece != null && piece.is(PersonName.class)) {
-      return false;
-    }
-    boolean unread = passage.readings(at).isEmpty();
-    boolean noun = passage.isWord(at) && (piece != null || unread);
-    for (Reading reading : passage.readings(at)) {
-      noun |= !reading.isFiniteVerb() && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE;
-    }
-    boolean verb = !unread && passage.readings(at).get(0).isFiniteVerb();
-    return noun && !verb;
-  }
-
-  private boolean nameFollows(int at) {
-    Piece next = passage.piece(at);
-    if (next != null) {
-      return next.bare() && (next.is(PersonName.class) || next.is(Honorific.class));
-    }
-    return passage.has(at) && names.end(at, true) > at;
   }
 }

@@ -13,10 +13,10 @@
  *       {@link UnlistedNames} for those whom no table has. {@link Attributive} keeps adjectives
  *       out, {@link Counted} takes in what counts a crowd.
  *   <li>These share {@link OfficeComplement} (whose an office is, with {@link TitleOwner}), {@link
- *       Apposition} (a name and a title side by side), {@link Belonging} (the state of a body),
- *       {@link NounPhrase}, {@link Agreement}, {@link NameShape}. None of them knows of the class
- *       that calls it; only an owner, which may be an office with a complement of its own, leads
- *       back to the complement.
+ *       Apposition} (a name and a title side by side), {@link NameBridge} (a name far from its
+ *       title), {@link Belonging} (the state of a body), {@link NounPhrase}, {@link Agreement},
+ *       {@link NameShape}. None of them knows of the class that calls it; only an owner, which may
+ *       be an office with a complement of its own, leads back to the complement.
  * </ul>
  *
  * <p><b>Settling whom they name</b>, over the whole article: {@link CastBuilder} settles names

@@ -20,6 +20,40 @@ class MentionExtentTest {
   }
 
   @Test
+  void aNameClosesATitleAcrossWhatNoTableHasOfItsDomain() {
+    assertThat(read("قال مندوب تونس في مجلس السدود، سامر الحلواني، إن القاعة جاهزة.").mentions())
+        .containsExactly("مندوب تونس في مجلس السدود، سامر الحلواني");
+    assertThat(read("وقال رئيس قسم الزهور في المعهد سامر الحلواني إن القاعة جاهزة.").mentions())
+        .containsExactly("رئيس قسم الزهور في المعهد سامر الحلواني");
+    assertThat(read("قال رئيس اللجنة المنظمة للاحتفالات سامر الحلواني إن القاعة جاهزة.").mentions())
+        .containsExactly("رئيس اللجنة المنظمة للاحتفالات سامر الحلواني");
+    assertThat(read("قال الرئيس التونسي في ذلك الوقت سامر الحلواني إن القاعة جاهزة.").mentions())
+        .containsExactly("الرئيس التونسي في ذلك الوقت سامر الحلواني");
+    assertThat(read("استقبل الوزير في المتحف الجديد سامر الحلواني.").mentions())
+        .doesNotContain("الوزير في المتحف الجديد سامر الحلواني");
+    assertThat(read("قال وزير المياه في مؤتمر صحفي إن سامر الحلواني حضر.").mentions())
+        .contains("وزير المياه");
+  }
+
+  @Test
+  void somebodyOfTwoProfessionsIsOne() {
+    assertThat(read("وأوضح الباحث والناشط الأردني، سامر الحلواني، أن القاعة جاهزة.").mentions())
+        .containsExactly("الباحث والناشط الأردني، سامر الحلواني");
+    assertThat(
+            read("قال الأكاديمي والباحث في التاريخ الدكتور سامر الحلواني إن القاعة جاهزة.")
+                .mentions())
+        .containsExactly("الأكاديمي والباحث في التاريخ الدكتور سامر الحلواني");
+    assertThat(read("قال الوزير والسفير سامر الحلواني إن القاعة جاهزة.").mentions())
+        .contains("السفير سامر الحلواني");
+  }
+
+  @Test
+  void aNameAfterACommaIsTheRelativesAndNotTheOneWhoseRelativeHeIs() {
+    assertThat(read("قال نجل الرئيس السابق، قوباد جلال الحلواني إن القاعة جاهزة.").mentions())
+        .contains("نجل الرئيس السابق");
+  }
+
+  @Test
   void adjectivesWithTheArticleBelongToATitle() {
     assertThat(read("قال الخبير القانوني سامر الحلواني إن القاعة جاهزة.").mentions())
         .containsExactly("الخبير القانوني سامر الحلواني");
