@@ -68,26 +68,34 @@ final class NounSpeakers {
 
   /** نقل البيان عن [الوزير] دعوته: whose the pronoun on the noun is. */
   private @Nullable ActorMention quotedBefore(Match match) {
-    ActorMention mention = scene.mention(match.first - 1);
+    int end = scene.isComma(match.first - 1) ? match.first - 1 : match.first;
+    ActorMention mention = scene.mention(end - 1);
     return mention != null
-            && mention.end() == match.first
+            && mention.end() == end
             && mention.first() > 0
             && scene.form(mention.first() - 1).equals("عن")
         ? mention
         : null;
   }
 
-  /** The mention nearest before the noun in its sentence that its pronoun can mean. */
+  /**
+   * The mention nearest before the noun in its sentence that its pronoun can mean, rather one under
+   * no preposition: تحدث [الوزير] عن لقاء مع السفير بعد إعلانه.
+   */
   private @Nullable ActorMention nearest(Match match, Pronoun pronoun, Sentence sentence) {
+    ActorMention governed = null;
     for (int i = match.first - 1; i >= sentence.first(); i--) {
       ActorMention mention = scene.mentionFrom(i);
       if (mention != null
           && mention.role() == ActorMention.Use.NOUN
           && pronoun.mayMean(mention, scene.cast)) {
-        return mention;
+        if (!scene.isGoverned(mention) || scene.isRelativePronoun(mention.end())) {
+          return mention;
+        }
+        governed = governed == null ? mention : governed;
       }
     }
-    return null;
+    return governed;
   }
 
   /**

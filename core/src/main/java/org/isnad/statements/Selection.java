@@ -2,6 +2,7 @@ package org.isnad.statements;
 
 import java.util.List;
 import java.util.Objects;
+import org.isnad.model.Act;
 import org.isnad.model.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Selection {
    */
   static void prune(List<Match> matches, Scene scene) {
     matches.removeIf(match -> inQuotationWithoutSubject(match, scene));
+    matches.removeIf(Selection::lacksHearer);
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       for (int k = matches.size() - 1; k > i; k--) {
@@ -42,6 +44,21 @@ final class Selection {
         match.sourceOf = statementOf(match, matches);
       }
     }
+  }
+
+  /**
+   * كما حدث عن طريق, يحدث أن: whether a verb that always says something to or about somebody has
+   * neither subject nor object; it is rather another verb of the same letters.
+   */
+  private static boolean lacksHearer(Match match) {
+    return match.cue.kind() == Cue.Kind.VERB
+        && match.subject == null
+        && match.addressee == null
+        && match.reading != null
+        && match.reading.suffix() == null
+        && match.cue.act() == Act.SAY
+        && match.content - match.end <= 1
+        && match.cue.frames().stream().allMatch(Frame::hasAddressee);
   }
 
   /**

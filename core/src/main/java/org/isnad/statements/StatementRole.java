@@ -69,7 +69,8 @@ enum StatementRole {
   ANONYMITY_NOUN,
   COMMENT,
   REFERRING_BACK,
-  NO_CUE;
+  NO_CUE,
+  HONOUR;
 
   String inTable() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -129,6 +129,9 @@ final class StatementWords {
   /** Right before a verb without a subject they turn to the other side: بينما قال. */
   final Set<String> opposing;
 
+  /** After a verb they are no subject of their own: سموه, معاليه. */
+  final Set<String> honours;
+
   /** Right after a verb they take up what it is said in: فيه, خلالها. */
   final Set<String> resumptions;
 
@@ -239,6 +242,7 @@ final class StatementWords {
     documentNouns = StatementRole.DOCUMENT_NOUN.of(roles);
     ratherHis = spellings.flag(StatementRole.RATHER_HIS.of(roles)::contains);
     quantifiers = StatementRole.QUANTIFIER.of(roles);
+    honours = StatementRole.HONOUR.of(roles);
     opposing = StatementRole.OPPOSING.of(roles);
     resumptions = StatementRole.RESUMPTION.of(roles);
     textNouns = StatementRole.TEXT_NOUN.of(roles);

@@ -5,6 +5,7 @@ import org.isnad.model.Inflection;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
+import org.isnad.model.Tense;
 import org.isnad.model.Token;
 
 /**
@@ -36,12 +37,88 @@ final class UnknownSubjects {
     if (scene.followsRelative(match.first) && verb.suffix() == null) {
       return !isResumed(match);
     }
+    if (match.cue.kind() == Cue.Kind.CLAUSE && match.backward) {
+      return isNamedAfter(match.end, sentence);
+    }
+    if (isOnlyPassive(match.first) || tellsOfIndefinite(match, verb)) {
+      return true;
+    }
     if (!match.backward && isAfter(match, verb.inflection(), sentence)) {
       return true;
     }
     return verb.conjunction() == 0
         && (isBefore(match.first, verb.inflection(), sentence)
             || isHead(match.first, verb.inflection(), sentence));
+  }
+
+  /** وفق ما ذكر [موقع] النادي, حسبما أفادت به، أمس، [«النور»]: words that may name the subject. */
+  private boolean isNamedAfter(int from, Sentence sentence) {
+    int at = from;
+    while (at < sentence.end() && (scene.isComma(at) || isPrepositionWithPronoun(at))) {
+      at++;
+    }
+    at = adverbials.skip(at, sentence);
+    while (at < sentence.end() && (scene.isComma(at) || scene.time(at) != null)) {
+      at++;
+    }
+    if (at >= sentence.end()) {
+      return false;
+    }
+    return (scene.isQuotationMark(at) && scene.quotation(at + 1) != null)
+        || (isPlain(at) && !scene.opensSentence(at));
+  }
+
+  /** به, عنها: no word of a subject. */
+  private boolean isPrepositionWithPronoun(int at) {
+    for (Reading reading : scene.words.of(at)) {
+      if (reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE) {
+        return false;
+      }
+    }
+    String form = scene.form(at);
+    return form.endsWith("ه") || form.endsWith("ها");
+  }
+
+  /** يوصف, سئل: of a passive nobody is the subject who spoke before. */
+  private boolean isOnlyPassive(int at) {
+    boolean passive = false;
+    for (Reading reading : scene.words.of(at)) {
+      if (reading.isFiniteVerb() && !reading.inflection().passive()) {
+        return false;
+      }
+      passive |= reading.isFiniteVerb();
+    }
+    return passive;
+  }
+
+  /**
+   * معلومات [تفيد] بأن, مسودة قرار [تطالب] بفتح الجسر: a present right after a noun without ال
+   * tells of that noun.
+   */
+  private boolean tellsOfIndefinite(Match match, Reading verb) {
+    int before = match.first - 1;
+    if (verb.conjunction() != 0
+        || verb.inflection().tense() != Tense.IMPERFECT
+        || verb.suffix() != null
+        || match.backward
+        || before <= 0
+        || scene.opensSentence(match.first)
+        || scene.form(before).startsWith("ال")
+        || !isPlain(before)) {
+      return false;
+    }
+    for (Reading reading : scene.words.of(before)) {
+      Inflection noun = reading.inflection();
+      boolean indefinite =
+          !reading.isFiniteVerb()
+              && reading.suffix() == null
+              && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE
+              && !reading.article();
+      if (!indefinite || noun.indefiniteAccusative()) {
+        return false;
+      }
+    }
+    return !scene.words.of(before).isEmpty();
   }
 
   /** القرار الذي قال إنه سيفيد: the pronoun is of the relative, and whoever spoke speaks on. */
@@ -60,7 +137,31 @@ final class UnknownSubjects {
       return false;
     }
     boolean number = scene.token(at).kind() == Token.Kind.NUMBER && scene.time(at) == null;
-    return number || isNoun(at, verb, false);
+    return number || isNoun(at, verb, false) || isPossessed(match, at, verb);
+  }
+
+  /**
+   * فيما أكدت [منافستها] أن: a noun with a pronoun before what is said, where nobody is spoken to.
+   */
+  private boolean isPossessed(Match match, int at, Inflection verb) {
+    if (match.frame == null
+        || match.frame.hasAddressee()
+        || match.frame.opener() == Frame.Opener.PHRASE
+        || scene.form(match.content - 1).startsWith("بان")
+        || scene.wordLists.honours.contains(scene.form(at))
+        || !isPlain(at)) {
+      return false;
+    }
+    for (Reading reading : scene.words.of(at)) {
+      Inflection noun = reading.inflection();
+      if (reading.isFiniteVerb() || reading.hasProclitic() || reading.suffix() == null) {
+        return false;
+      }
+      if (Agreement.agrees(verb, noun.gender(), noun.number(), false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** لفت الانتباه إلى: the word belongs to the verb. */

@@ -61,6 +61,57 @@ class WhoSaysItTest {
   }
 
   @Test
+  void aPresentRightAfterANounWithoutTheArticleTellsOfThatNoun() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. ويرفع السكان شعارات تندد بإغلاق الجسر."
+                    + " وأضاف أن العمل مستمر."))
+        .containsExactly("سامر الحلواني", NOBODY, "سامر الحلواني");
+  }
+
+  @Test
+  void ofAPassiveNobodyIsTheSubjectWhoSpokeBefore() {
+    assertThat(speakers("قال المهندس سامر الحلواني إن الجسر آمن. وسئل عن ثمن الجسر."))
+        .containsExactly("سامر الحلواني", NOBODY);
+  }
+
+  @Test
+  void aNounWithAPronounBeforeWhatIsSaidIsSomebodyElse() {
+    assertThat(speakers("قالت شركة «آبل» إن الجسر آمن، فيما أكدت منافستها أن الطريق مغلق."))
+        .containsExactly("شركة أبل", NOBODY);
+    assertThat(speakers("قال المهندس سامر الحلواني إن الجسر آمن. وقال معاليه إن الطريق مفتوح."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني");
+  }
+
+  @Test
+  void wordsThatMayNameWhoIsCitedKeepOthersFromBeingCited() {
+    assertThat(
+            speakers(
+                "قال المهندس سامر الحلواني إن الجسر آمن. وبدأ العمل أمس، وفق ما ذكر كراس الورشة."))
+        .containsExactly("سامر الحلواني");
+    assertThat(
+            speakers("قال المهندس سامر الحلواني إن الجسر آمن. وبدأ العمل أمس في الورشة، كما أوضح."))
+        .contains("سامر الحلواني");
+  }
+
+  @Test
+  void whatAlwaysIsSaidToSomebodyIsNotSaidToNobody() {
+    assertThat(speakers("قال المهندس سامر الحلواني إن الجسر آمن. لكن حدث أن النهر فاض."))
+        .containsExactly("سامر الحلواني");
+  }
+
+  @Test
+  void thePronounOfANounIsOfTheOneUnderNoPreposition() {
+    assertThat(
+            speakers(
+                    "وتحدث المهندس سامر الحلواني في لقاء مع العمدة كريم النجار بعد إعلانه إلغاء العقد.")
+                .get(0))
+        .isEqualTo("سامر الحلواني");
+    assertThat(speakers("ونقلت الصحيفة عن المهندس سامر الحلواني، قوله إن الجسر آمن."))
+        .containsExactly("سامر الحلواني");
+  }
+
+  @Test
   void anUnknownSubjectIsNobodyWhoSpokeBefore() {
     assertThat(
             speakers(
