@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * is the clause that they stand at. For one article and one thread.
  */
 final class CircumstanceCues {
+  private static final String SEQUEL = "فان";
+
   /** How many tokens may stand between a circumstance and the comma that closes it. */
   private static final int LONGEST_REST = 12;
 
@@ -200,7 +202,8 @@ final class CircumstanceCues {
       at++;
     }
     boolean closed = at + 2 < sentence.end() && closes(at);
-    int content = closed ? afterTime(at + 1, sentence) : end;
+    boolean clause = closed && !scene.isPunctuation(at);
+    int content = closed && !clause ? afterTime(at + 1, sentence) : clause ? at + 1 : end;
     while (content < sentence.end() && scene.isPunctuation(content)) {
       content++;
     }
@@ -224,7 +227,12 @@ final class CircumstanceCues {
   }
 
   private boolean closes(int i) {
-    return scene.isComma(i) || scene.isColon(i);
+    return scene.isComma(i) || scene.isColon(i) || scene.opensClause(i) || opensSequel(i);
+  }
+
+  /** فإن, فإنه: what is said, after a circumstance. */
+  private boolean opensSequel(int i) {
+    return scene.form(i).startsWith(SEQUEL);
   }
 
   private boolean takeBefore(Match match, int first, Sentence sentence) {

@@ -110,7 +110,7 @@ final class Contents {
    * what is said.
    */
   private int clauseEnd(Match match, int limit) {
-    boolean dependent = isDependentPhrase(match);
+    boolean dependent = isDependentPhrase(match) || isOpposed(match);
     for (int i = match.content + 2; i + 1 < limit; i++) {
       if (!scene.isComma(i) || scene.quotation(i) != null) {
         continue;
@@ -130,6 +130,15 @@ final class Contents {
     return match.frame != null
         && match.frame.opener() == Frame.Opener.PHRASE
         && (match.cue.kind() == Cue.Kind.NOUN || scene.followsRelative(match.first));
+  }
+
+  /** بينما أكد العمدة أن {الجسر آمن}، قالت النقابة إن: the main clause is still to come. */
+  private boolean isOpposed(Match match) {
+    int before = match.first - 1;
+    return before >= 0
+        && match.isFinite()
+        && scene.wordLists.opposing.contains(scene.form(before))
+        && (scene.opensSentence(before) || (before > 0 && scene.opensSentence(before - 1)));
   }
 
   private boolean isMainVerb(int i) {

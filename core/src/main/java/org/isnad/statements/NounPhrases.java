@@ -169,7 +169,9 @@ final class NounPhrases {
       return from;
     }
     for (int i = at + 1; i + 1 < Math.min(sentence.end(), at + LONGEST_RELATIVE); i++) {
-      if (scene.isComma(i) && !scene.isPreposition(i + 1) && begins(i + 1)) {
+      if (scene.isComma(i)
+          && !scene.isPreposition(i + 1)
+          && (begins(i + 1) || beginsWithAct(i + 1))) {
         return i;
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.isnad.model.Attribution;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,12 @@ class CueContentTest {
         "وقال سمير الحلبوني، عمدة المدينة وبطل الملاكمة السابق، إنه سعيد. | سعيد",
         "وقالت ليلى الحلبونية (45 عاما) وهي تنظر إلى الجسر «أنا فخورة بهذا العمل». | أنا فخورة بهذا العمل",
         "ذكر وزير النقل المصري في البيان الذي صدر أمس إن الجسر مفتوح. | الجسر مفتوح",
+        // what is cited begins after فإن, with or without a comma before it
+        "وبحسب وزارة النقل المصرية فإن الجسر مفتوح منذ أمس. | الجسر مفتوح منذ أمس",
+        "ووفقا لما قاله وزير النقل المصري للصحفيين فإن الجسر مفتوح. | الجسر مفتوح",
+        "وبحسب وزارة النقل المصرية، الجسر مفتوح منذ أمس. | الجسر مفتوح منذ أمس",
+        // a relative clause between the speaker and a verbal noun that is written like a verb
+        "أعلن وزير النقل المصري، الذي يزور المدينة، فتح الجسر. | فتح الجسر",
         // how it is said, to whom, and the name of the speaker
         "أدانت الحكومة المصرية بأشد العبارات هدم الجسر القديم. | هدم الجسر القديم",
         "نفى وزير النقل المصري، بشكل قاطع، بيع الجسر. | بيع الجسر",
@@ -133,6 +140,16 @@ class CueContentTest {
       })
   void ofTwoCuesOneReports(String text, String cue) {
     assertThat(cues(text)).containsExactly(cue);
+  }
+
+  @Test
+  void theClauseAfterWhileEndsWhereTheMainOneBegins() {
+    assertThat(
+            contents(
+                "وبينما أكد وزير النقل المصري أن الجسر آمن، قالت الحكومة المصرية إن الطريق مغلق."))
+        .containsExactly("الجسر آمن", "الطريق مغلق");
+    assertThat(contents("أكد وزير النقل المصري أن الجسر آمن، يعبره الناس كل يوم."))
+        .containsExactly("الجسر آمن، يعبره الناس كل يوم");
   }
 
   private static List<String> contents(String text) {
