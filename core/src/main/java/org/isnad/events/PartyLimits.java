@@ -42,6 +42,7 @@ final class PartyLimits {
       return false;
     }
     if ((limits.armedActor() && actors.stream().noneMatch(this::isArmed))
+        || (limits.judicialActor() && actors.stream().noneMatch(this::isJudicial))
         || (limits.severalActors() && actors.stream().allMatch(this::isOnePerson))) {
       return false;
     }
@@ -83,6 +84,10 @@ final class PartyLimits {
   private boolean isArmed(int index) {
     Sector sector = cast.actors().get(index).sector();
     return sector == Sector.MIL || sector == Sector.COP || sector == Sector.REB;
+  }
+
+  private boolean isJudicial(int index) {
+    return cast.actors().get(index).sector() == Sector.JUD;
   }
 
   private boolean isOnePerson(int index) {

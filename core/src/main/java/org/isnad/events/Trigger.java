@@ -42,6 +42,7 @@ record Trigger(
    * @param objectNot folded words of which none may be joined to the trigger as genitive, object or
    *     head
    * @param armedActor whether an actor must be an army, police or armed group
+   * @param judicialActor whether an actor must be a court, judge or prosecutor
    * @param severalActors whether an actor must be more than one person
    * @param afar whether those who talk need not come: تواصل, اتصالات
    * @param tight whether only names and times may stand between the words of the phrase
@@ -50,6 +51,7 @@ record Trigger(
       boolean politicalActor,
       boolean civilActor,
       boolean armedActor,
+      boolean judicialActor,
       boolean severalActors,
       boolean actorRequired,
       boolean politicalRecipient,

@@ -158,7 +158,8 @@ final class TriggerMatcher {
           && !reading.article()
           && reading.preposition() == 0
           && reading.suffix() == null
-          && (inflection.indefiniteAccusative() || isAfterClause(scene, token))) {
+          && (inflection.indefiniteAccusative()
+              || (reading.conjunction() == 0 && isAfterClause(scene, token)))) {
         for (Trigger trigger : table.ofVerb(reading.lexeme())) {
           addIfMatched(scene, token, trigger, matches);
         }

@@ -118,6 +118,7 @@ final class TriggerTable {
     boolean politicalActor = false;
     boolean civilActor = false;
     boolean armedActor = false;
+    boolean judicialActor = false;
     boolean severalActors = false;
     boolean actorRequired = false;
     boolean politicalRecipient = false;
@@ -132,6 +133,7 @@ final class TriggerTable {
           politicalActor |= value.equals("political");
           civilActor |= value.equals("civil");
           armedActor |= value.equals("armed");
+          judicialActor |= value.equals("judicial");
           severalActors |= value.equals("several");
           actorRequired = true;
         }
@@ -152,6 +154,7 @@ final class TriggerTable {
         politicalActor,
         civilActor,
         armedActor,
+        judicialActor,
         severalActors,
         actorRequired,
         politicalRecipient,

@@ -62,4 +62,11 @@ class TriggerMatcherTest {
     }
     none("COERCE", "تحدثت الوزارة السويدية عن توقيف السير نحو ساعة.");
   }
+
+  @Test
+  void whomACourtCondemnsIsConvicted() {
+    some("SANCTION", "أدانت المحكمة السويدية الوزير الفنلندي بالرشوة.");
+    none("ACCUSE", "أدانت المحكمة السويدية الوزير الفنلندي بالرشوة.");
+    some("ACCUSE", "أدانت الحكومة السويدية الوزير الفنلندي.");
+  }
 }
