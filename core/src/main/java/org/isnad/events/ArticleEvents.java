@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events of an article, trigger by trigger. For one article and one thread. */
 final class ArticleEvents {
+  /** How far an event's noun may stand from the verb that carries it. */
+  private static final int LONGEST_CARRIER = 8;
+
   private final Scene scene;
+  private final StatusTable statuses;
   private final TriggerMatcher matcher;
   private final Chunks chunks;
   private final Subjects subjects;
@@ -32,6 +36,7 @@ final class ArticleEvents {
       List<PlaceMention> places,
       @Nullable Published published) {
     this.scene = scene;
+    this.statuses = statuses;
     this.matcher = matcher;
     this.published = published;
     chunks = new Chunks(scene);
@@ -78,7 +83,7 @@ final class ArticleEvents {
     int first = match.first();
     Status told = status.read(match);
     String date = dates.date(match, told.modality());
-    Status status = mayBeToCome(match) ? told.asOf(published, date) : told;
+    Status status = mayBeToCome(match) ? told.asOf(published, date, isOfThePresent(match)) : told;
     List<String> because = new ArrayList<>(status.rules().size() + 1);
     because.add(trigger.id());
     because.addAll(status.rules());
@@ -103,6 +108,32 @@ final class ArticleEvents {
         !trigger.isVerb(),
         scene.hasArticle(first) || (reading != null && reading.suffix() != null),
         scene.sentence(first).part() == Sentence.Part.HEADLINE);
+  }
+
+  /**
+   * يلتقي الوزير, تبدأ المحادثات: a meeting or rally in the present, which with اليوم is to come.
+   */
+  private boolean isOfThePresent(Match match) {
+    String type = match.trigger().type();
+    if (!type.equals("CONSULT") && !type.equals("PROTEST")) {
+      return false;
+    }
+    int first = scene.sentence(match.first()).first();
+    for (int i = match.first(); i >= first && match.first() - i < LONGEST_CARRIER; i--) {
+      switch (scene.classes[i]) {
+        case VERB -> {
+          Reading reading = scene.reading(i);
+          return reading != null
+              && reading.inflection().tense() == Tense.IMPERFECT
+              && (i == match.first() || statuses.occurs(reading));
+        }
+        case THAT, RELATIVE, STOP, NEGATION -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** A present, or a meeting: a demand or a blow that is told has been made. */

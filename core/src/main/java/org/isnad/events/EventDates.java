@@ -47,7 +47,8 @@ final class EventDates {
     int passed = 0;
     for (int i = match.end(); i < end && passed < FARTHEST; i++) {
       if (scene.time(i) != null) {
-        return i;
+        // الاجتماع المقرر غدا: the day of the meeting, not of what is said of it
+        return nominal || table.after(scene.tokens.get(i - 1).form()) == null ? i : -1;
       }
       if (ends(i)) {
         int verb = nominal ? occurrence(match.first(), i, end) : -1;

@@ -27,14 +27,16 @@ record Status(Modality modality, boolean negated, List<String> rules) {
    * day is planned (تبدأ غدا المحادثات).
    *
    * @param date EDTF of the event
+   * @param today whether what is dated on that day itself is planned too (تبدأ اليوم المحادثات)
    */
-  Status asOf(@Nullable Published published, @Nullable String date) {
+  Status asOf(@Nullable Published published, @Nullable String date, boolean today) {
     if (published == null || date == null || modality != Modality.ACTUAL || negated) {
       return this;
     }
     String day = published.day().toString();
     String start = date.substring(0, Math.min(date.length(), day.length()));
-    return date.charAt(0) != '-' && start.compareTo(day) > 0
+    boolean toCome = start.compareTo(day) > 0 || (today && date.equals(day));
+    return date.charAt(0) != '-' && toCome
         ? new Status(Modality.PLANNED, false, List.of(TO_COME))
         : this;
   }

@@ -52,14 +52,23 @@ final class StatusCues {
     if (participle != null) {
       return participle;
     }
+    String stem = stem(i, reading);
+    return stem.isEmpty() ? null : table.noun(Stem.endings(stem));
+  }
+
+  /** Whether a noun is one after which في names what was there before: التحقيق في الهجوم. */
+  boolean looksInto(int i) {
+    Reading reading = scene.reading(i);
+    return reading != null && table.looksInto(Stem.endings(stem(i, reading)));
+  }
+
+  private String stem(int i, Reading reading) {
     String form = scene.tokens.get(i).form();
     int start = reading.stemStart();
     if (reading.article()) {
       start += form.startsWith("ال", start) ? 2 : form.startsWith("ل", start) ? 1 : 0;
     }
-    return start < reading.stemEnd()
-        ? table.noun(Stem.endings(form.substring(start, reading.stemEnd())))
-        : null;
+    return start < reading.stemEnd() ? form.substring(start, reading.stemEnd()) : "";
   }
 
   /** مقترحا الحوار: the cue that an active participle is, be it the likeliest reading or not. */

@@ -19,6 +19,9 @@ final class StatusReader {
   /** عليه أن, على الحكومة أن: what is on somebody to do is demanded. */
   static final String DUTY = "m.duty";
 
+  /** إن لم يقبل: if he does not. */
+  static final String CONDITION = "m.if-not";
+
   private static final int HIGHEST_CLIMB = 4;
   private static final int LONGEST_STEP = 16;
 
@@ -29,6 +32,7 @@ final class StatusReader {
   private final Chunks chunks;
   private final StatusTable table;
   private final StatusCues words;
+  private final Complements complements;
   private final Purposes purposes;
   private final Sequels sequels;
 
@@ -37,6 +41,7 @@ final class StatusReader {
     this.chunks = chunks;
     this.table = table;
     this.words = new StatusCues(scene, table);
+    this.complements = new Complements(scene, words);
     this.purposes = new Purposes(scene, chunks, table, words);
     this.sequels = new Sequels(scene, table, words);
   }
@@ -46,6 +51,8 @@ final class StatusReader {
     int token = match.first();
     if (scene.is(token, WordClass.VERB)) {
       verb(token, cues, 0);
+    } else if (token > scene.sentence(token).first() && isCondition(token - 1)) {
+      cues.add(new Cue(CONDITION, Effect.HYPOTHETICAL));
     } else if (!match.trigger().isVerb()) {
       int verb = sequels.read(token, match.end(), cues);
       if (verb >= 0) {
@@ -101,7 +108,9 @@ final class StatusReader {
           may |= form.equals("قد") && token - i <= 2;
         }
         case THAT -> {
-          if (height < HIGHEST_CLIMB) {
+          if (isCondition(i)) {
+            cues.add(new Cue(CONDITION, Effect.HYPOTHETICAL));
+          } else if (height < HIGHEST_CLIMB) {
             climb(i, cues, height + 1);
           }
           return;
@@ -119,6 +128,13 @@ final class StatusReader {
     if (may && isImperfect(reading)) {
       cues.add(new Cue("m.may", Effect.HYPOTHETICAL));
     }
+  }
+
+  /** إن لم: no إنّ, أنّ stands before لم. */
+  private boolean isCondition(int token) {
+    return words.bare(token).equals("ان")
+        && token + 1 < scene.sentence(token).end()
+        && words.bare(token + 1).equals("لم");
   }
 
   private static boolean isImperfect(@Nullable Reading reading) {
@@ -195,7 +211,7 @@ final class StatusReader {
         }
       }
     }
-    boolean joined = chunk != null && isJoined(chunk);
+    boolean joined = chunk != null && complements.isJoined(chunk);
     int unnamed = 0;
     for (int passed = 0; i >= first && passed < LONGEST_STEP; passed++) {
       WordClass c = scene.classes[i];
@@ -219,15 +235,27 @@ final class StatusReader {
         i--;
         continue;
       }
-      if (cued(before, chunk, cues)) {
+      if (complements.isFactOf(before, chunk)) {
         return;
       }
-      if (isCarrier(before, chunk) && height < HIGHEST_CLIMB) {
+      if (cued(before, chunk, cues)) {
+        if (height < HIGHEST_CLIMB && isHoped(cues)) {
+          demandedNoun(before.head(), cues, height);
+        }
+        return;
+      }
+      if (complements.isCarrier(before, chunk) && height < HIGHEST_CLIMB) {
         noun(before.head(), cues, height + 1);
         return;
       }
-      if (!joined && scene.mention(before.head()) == null && !isPlace(before, chunk)) {
-        if (unnamed == MOST_UNNAMED || before.slot() != null || isAdverb(before)) {
+      if (!joined && complements.isOfAnother(before, chunk)) {
+        return;
+      }
+      if (!joined
+          && scene.mention(before.head()) == null
+          && !Complements.isPlace(before, chunk)
+          && !Complements.isAsked(before, chunk)) {
+        if (unnamed == MOST_UNNAMED || before.slot() != null || complements.isAdverb(before)) {
           return;
         }
         unnamed++;
@@ -235,32 +263,6 @@ final class StatusReader {
       joined = before.joined() || (joined && before.slot() == null);
       i = before.first() - 1;
     }
-  }
-
-  /** ردا على الهجوم: the event hangs on a noun that goes with the verb as its adverb. */
-  private boolean isAdverb(Chunk before) {
-    Reading reading = scene.reading(before.head());
-    return before.head() + 1 == before.end()
-        && reading != null
-        && reading.inflection().indefiniteAccusative();
-  }
-
-  /** سعت دول في المنطقة إلى الحوار: a place between a verb and its complement. */
-  private static boolean isPlace(Chunk before, @Nullable Chunk chunk) {
-    return before.slot() == Slot.FI
-        && chunk != null
-        && (chunk.slot() == Slot.ILA || chunk.slot() == Slot.ALA);
-  }
-
-  /** وانسحاب, وبإقالة: joined by و, with or without the preposition of the one before. */
-  private boolean isJoined(Chunk chunk) {
-    return chunk.joined() || (chunk.slot() == Slot.BI && scene.isJoined(chunk.first()));
-  }
-
-  /** القيام بزيارة, التوصل إلى اتفاق: a noun that only carries the event after its preposition. */
-  private boolean isCarrier(Chunk before, @Nullable Chunk chunk) {
-    Cue cue = chunk == null || chunk.slot() == null ? null : words.noun(before.head());
-    return cue != null && cue.effect() == Effect.LIGHT;
   }
 
   /** Takes the cues of a phrase that the event's own hangs on; false if there are none. */
@@ -333,6 +335,22 @@ final class StatusReader {
         cues.add(c);
       }
     }
+  }
+
+  /** دعا إلى جهود لوقف الحرب: what efforts are demanded for is demanded too. */
+  private void demandedNoun(int noun, List<Cue> cues, int height) {
+    List<Cue> own = new ArrayList<>(2);
+    noun(noun, own, height + 1);
+    for (Cue c : own) {
+      if (c.effect() == Effect.REQUESTED) {
+        cues.add(c);
+      }
+    }
+  }
+
+  private static boolean isHoped(List<Cue> cues) {
+    return cues.stream().allMatch(c -> c.effect().compareTo(Effect.HOPED) >= 0)
+        && cues.stream().anyMatch(c -> c.effect() == Effect.HOPED);
   }
 
   private List<Cue> above(int verb, int height) {

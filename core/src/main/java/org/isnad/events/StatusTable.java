@@ -42,6 +42,7 @@ final class StatusTable {
   private final Map<String, Cue> answers = new HashMap<>();
   private final Map<String, Cue> occurrences = new HashMap<>();
   private final Map<String, Cue> sufferings = new HashMap<>();
+  private final Map<String, Cue> inquiries = new HashMap<>();
   private final Set<String> conjunctions = new HashSet<>();
 
   /**
@@ -65,7 +66,9 @@ final class StatusTable {
             "occurs",
             occurrences,
             "occurs-to",
-            sufferings);
+            sufferings,
+            "before-fi",
+            inquiries);
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Map<String, Cue> cues = byKind.get(row.get("kind"));
       if (cues == null) {
@@ -109,6 +112,11 @@ final class StatusTable {
    */
   boolean answers(String form) {
     return answers.containsKey(form);
+  }
+
+  /** Whether في after a noun, by its stems, names what was there before: تحقيق في الهجوم. */
+  boolean looksInto(List<String> stems) {
+    return stems.stream().anyMatch(inquiries::containsKey);
   }
 
   /** Whether a verb says of an event no more than that it takes place: المحادثات تبدأ غدا. */
