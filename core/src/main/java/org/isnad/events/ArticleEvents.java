@@ -45,7 +45,7 @@ final class ArticleEvents {
     parties =
         new PartyReader(scene, chunks, new FrameReader(scene, chunks, subjects, status), political);
     dates = new EventDates(scene, statuses);
-    this.places = new EventPlaces(scene, places, ontology);
+    this.places = new EventPlaces(scene, places, ontology, dates);
     taken = new boolean[scene.tokens.size()];
   }
 

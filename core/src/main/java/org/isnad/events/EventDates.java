@@ -67,7 +67,7 @@ final class EventDates {
    * The verb that says of an event's noun that it takes place: المحادثات ستبدأ, القمة التي عقدت; -1
    * if none stands here.
    */
-  private int occurrence(int noun, int from, int end) {
+  int occurrence(int noun, int from, int end) {
     if (scene.is(from, WordClass.RELATIVE)
         && !Readings.mayFollow(scene.tokens.get(from).form(), scene.reading(noun))) {
       return -1;

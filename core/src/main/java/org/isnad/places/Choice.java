@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choice {
   /** So many live in a place that is known without its country being named. */
-  private static final int KNOWN = 300_000;
+  static final int KNOWN = 300_000;
 
   /** Begins the ids of places that are no row of GeoNames, few and with names of their own. */
   private static final String OWN = "l.";
@@ -60,7 +60,7 @@ final class Choice {
     int mentions = place.country() == null ? 0 : countries().getOrDefault(place.country(), 0);
     boolean near = mentions > 0 || country != null || (own && place.country() == null);
     boolean known = own || name.people() >= KNOWN || near;
-    boolean noun = ground.noun() != null;
+    boolean noun = ground.noun() != null && !ground.isOfMeeting();
     boolean means;
     if (noun) {
       means = known;
@@ -91,7 +91,7 @@ final class Choice {
           case CITY -> size == Place.Size.CITY;
           case REGION -> size == Place.Size.REGION;
           case SITE -> size == Place.Size.SITE;
-          case PART, IN, WAY, OTHER, AFTER -> false;
+          case PART, IN, WAY, VISIT, MEETING, SEAT, OTHER, AFTER -> false;
         };
   }
 

@@ -48,8 +48,11 @@ record Ground(PlaceWords.@Nullable Kind noun, boolean governed, boolean within) 
         case IN -> {
           return new Ground(noun, true, true);
         }
-        case WAY -> {
+        case WAY, VISIT -> {
           return new Ground(noun, true, false);
+        }
+        case MEETING -> {
+          return noun == null ? new Ground(PlaceWords.Kind.MEETING, false, false) : NONE;
         }
         default -> noun = noun == null || noun == PlaceWords.Kind.PART ? word.kind() : noun;
       }
@@ -66,7 +69,12 @@ record Ground(PlaceWords.@Nullable Kind noun, boolean governed, boolean within) 
    * preposition, as subject or object: شهدت مدينة حلب, قصفت بلدة سراقب.
    */
   boolean isScene() {
-    return within || (noun != null && noun != PlaceWords.Kind.OTHER && !governed);
+    return within || (noun != null && noun != PlaceWords.Kind.OTHER && !isOfMeeting() && !governed);
+  }
+
+  /** Whether the name is that of talks: مفاوضات جنيف. */
+  boolean isOfMeeting() {
+    return noun == PlaceWords.Kind.MEETING;
   }
 
   /** What a name joined to a place before it has: في حلب وإدلب. */
@@ -80,6 +88,17 @@ record Ground(PlaceWords.@Nullable Kind noun, boolean governed, boolean within) 
       int first,
       PlaceWords words,
       IntFunction<@Nullable ActorMention> mentions) {
+
+    /** Whether a noun of going somewhere stands a few words before: زيارة مرتقبة ل. */
+    boolean isVisited(int name) {
+      for (int at = name - 1; at >= Math.max(first, name - MOST_STEPS); at--) {
+        PlaceWords.Before before = word(at);
+        if (before != null) {
+          return before.kind() == PlaceWords.Kind.VISIT;
+        }
+      }
+      return false;
+    }
 
     PlaceWords.@Nullable Before word(int at) {
       Token token = tokens.get(at);

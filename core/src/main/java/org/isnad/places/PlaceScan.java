@@ -127,10 +127,16 @@ final class PlaceScan {
     boolean ordinary =
         name.size() == 1 && (!readings.of(i).isEmpty() || name.get(0).length() <= LONGEST_DOUBTFUL);
     Place place =
-        speaks || state
+        speaks || state || (ground.isOfMeeting() && isParty(found.end()))
             ? null
             : choice.of(found.names(), ground, ordinary, nationality(found.end()));
     return place == null ? null : mention(found, i, place, ground);
+  }
+
+  /** محادثات موسكو [وواشنطن], محادثات موسكو [مع] الوفد: who talks, not where. */
+  private boolean isParty(int end) {
+    Token after = end < tokens.size() ? tokens.get(end) : null;
+    return after != null && (after.form().startsWith("و") || after.is("مع"));
   }
 
   /** مانشستر يونايتد. */
@@ -235,9 +241,12 @@ final class PlaceScan {
     char proclitic = joined ? proclitic(first, mention) : 0;
     Ground ground = Ground.before(site, mention.first(), proclitic);
     boolean named = ground.governed() || ground.noun() != null;
+    boolean visited = proclitic == 'ل' && site.isVisited(mention.first());
     boolean stands =
         ground.noun() != PlaceWords.Kind.OTHER
-            && (mention.role() == ActorMention.Use.PLACE || (named && proclitic != 'ل'));
+            && !ground.isOfMeeting()
+            && (mention.role() == ActorMention.Use.PLACE
+                || (named && (proclitic != 'ل' || visited)));
     if (!stands) {
       return null;
     }

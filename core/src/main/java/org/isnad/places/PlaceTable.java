@@ -2,6 +2,7 @@ package org.isnad.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,9 +53,16 @@ final class PlaceTable {
    * @throws DataException if a table is missing or a number is none
    */
   PlaceTable(Lexicon lexicon, Spellings spellings) {
+    Set<String> seats = new HashSet<>();
+    for (Table.Row row : lexicon.table(PlaceWords.FILE).rows()) {
+      if (row.get("kind").equals("seat")) {
+        seats.addAll(row.list("forms"));
+      }
+    }
     for (Table.Row row : lexicon.table(CITIES).rows()) {
       Place place = located(row, Place.Size.CITY, geonames(row.id()));
-      add(row, place, (int) number(row, "population"));
+      int people = (int) number(row, "population");
+      add(row, place, seats.contains(row.get("name_ar")) ? Math.max(people, Choice.KNOWN) : people);
     }
     for (Table.Row row : lexicon.table(REGIONS).rows()) {
       add(row.get("name_ar"), located(row, Place.Size.REGION, null), 0);
@@ -63,7 +71,9 @@ final class PlaceTable {
       add(row, located(row, size(row.get("kind")), null), 0);
     }
     for (Table.Row row : lexicon.table("entities/states.tsv").rows()) {
-      states.put(row.id(), place(row, Place.Size.STATE, null, null, null));
+      // a part with its own government: gbr-sct, pse-gz
+      Place.Size size = row.id().indexOf('-') < 0 ? Place.Size.STATE : Place.Size.REGION;
+      states.put(row.id(), place(row, size, null, null, null));
     }
     names.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
     notes = spellings.note(this::openings);
@@ -132,6 +142,10 @@ final class PlaceTable {
   private List<Opening> openings(String form) {
     List<Opening> ways = new ArrayList<>(2);
     for (int from = 0; from >= 0; from = Proclitics.next(form, from)) {
+      // hardly ever before a place: كامل is no آمل
+      if (from > 0 && form.charAt(from - 1) == 'ك') {
+        break;
+      }
       add(ways, form.substring(from), from, false);
       if (Proclitics.isFused(form, from)) {
         add(ways, Proclitics.unfused(form, from), from, true);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of {@code places/words.tsv} that stand before names of places. Immutable. */
 final class PlaceWords {
-  private static final String FILE = "places/words.tsv";
+  static final String FILE = "places/words.tsv";
   private static final int SHORTEST = 3;
 
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -35,6 +35,12 @@ final class PlaceWords {
     IN,
     /** إلى, من: the place is where from or where to. */
     WAY,
+    /** زيارة: a visit goes there, also after ل. */
+    VISIT,
+    /** مفاوضات: talks are held in the town of the name. */
+    MEETING,
+    /** جنيف: a town that is known without its country. */
+    SEAT,
     /** جامعة, ريال: the name is no place but part of another name. */
     OTHER,
     /** يونايتد, after a name: the same. */
