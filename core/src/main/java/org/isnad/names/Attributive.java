@@ -6,6 +6,8 @@ import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
+import org.isnad.names.Entry.Nisba;
+import org.isnad.names.Entry.PersonName;
 
 /**
  * Tells an adjective (نعت) from the person whom the same word names: الحوار [السياسي] and القوات
@@ -34,15 +36,23 @@ final class Attributive {
   private boolean is(int at, boolean joined) {
     if (!passage.hasBefore(at)
         || !passage.isWord(at - 1)
-        || functionWords.contains(passage.token(at - 1))) {
+        || (functionWords.contains(passage.token(at - 1)) && !isNegated(at))) {
       return false;
     }
     for (Reading reading : passage.readings(at)) {
+      if (mayQualify(reading) && isNegated(at)) {
+        return true;
+      }
       if (mayQualify(reading) && (joined ? goesOn(at - 1, reading) : qualifies(at - 1, reading))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** غير [المسؤولة], شبه [العسكرية]: what somebody or something is not, or not quite. */
+  private boolean isNegated(int at) {
+    return nameWords.negating.contains(passage.form(at - 1));
   }
 
   private static boolean mayQualify(Reading reading) {
@@ -89,12 +99,28 @@ final class Attributive {
     boolean governs =
         !word.article()
             && (nameWords.harms.contains(form) || nameWords.countingForms.contains(form));
-    for (Reading head : readings) {
-      if (!governs && isHead(head) && agree(head, word) && (!arePeople(word) || isNamed(noun))) {
+    boolean possessed = isPossessed(noun);
+    for (Reading reading : readings) {
+      boolean head = !governs && isHead(reading) && (reading.suffix() == null || possessed);
+      if (head && agree(reading, word) && (!arePeople(word) || isNamed(noun))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a word with a pronoun is surely a noun, and names nobody who goes on: حملتها العسكرية,
+   * but not فرضها الرئيس, شكره السياسي فلان.
+   */
+  private boolean isPossessed(int noun) {
+    for (Reading reading : passage.readings(noun)) {
+      if (reading.isFiniteVerb()) {
+        return false;
+      }
+    }
+    Piece next = passage.piece(noun + 2);
+    return next == null || !next.bare() || !(next.is(PersonName.class) || next.is(Nisba.class));
   }
 
   /** استقبل المدير [الموظف]: after a verb and its subject stands rather an object. */
@@ -123,7 +149,7 @@ final class Attributive {
   private static boolean isHead(Reading reading) {
     return !reading.isFiniteVerb()
         && reading.lexeme().partOfSpeech() != PartOfSpeech.PARTICLE
-        && reading.suffix() == null;
+        && (reading.suffix() == null || reading.inflection().tense() != Tense.VERBAL_NOUN);
   }
 
   /** A word that the lexicon doesn't know shows gender and number by its ending alone. */
@@ -135,7 +161,9 @@ final class Attributive {
   }
 
   private static boolean agree(Reading head, Reading word) {
-    if (head.article() != word.article()) {
+    // حملتها العسكرية: a pronoun makes its noun definite
+    boolean definite = head.article() || head.suffix() != null;
+    if (definite != word.article()) {
       return false;
     }
     GrammaticalNumber number = head.inflection().number();

@@ -6,6 +6,7 @@ import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
 import org.isnad.model.Reading;
+import org.isnad.model.Tense;
 import org.isnad.names.Entry.Group;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.InstitutionName;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * article and one thread.
  */
 final class Grammar {
-  private static final String REGIME = "i.regime";
+  private static final String PLAYER = "o.player";
 
   private final Passage passage;
   private final NameWords nameWords;
@@ -38,6 +39,7 @@ final class Grammar {
   private final Counted counted;
   private final NamedBodies namedBodies;
   private final ClauseVerbs clauses;
+  private final OrdinarySenses ordinarySenses;
   private final Sides sides;
 
   Grammar(Passage passage, NameTables tables, NameShape names) {
@@ -60,6 +62,7 @@ final class Grammar {
     this.namedBodies = new NamedBodies(passage, nameWords, nouns, agreement);
     this.counted = new Counted(passage, nameWords, this::mention);
     this.adjectives = new Attributive(passage, tables);
+    this.ordinarySenses = new OrdinarySenses(passage, nameWords, agreement);
     this.clauses = new ClauseVerbs(passage, tables.speechVerbs());
     this.crowds =
         new Crowds(
@@ -150,7 +153,8 @@ final class Grammar {
 
   /** What a phrase of the entity tables names; of several sorts the first that holds here. */
   private @Nullable Draft listed(Piece piece) {
-    if (isWordOfRole(piece) && (adjectives.is(piece) || isRatherVerb(piece))) {
+    if (isWordOfRole(piece)
+        && (adjectives.is(piece) || isRatherVerb(piece) || isRatherAct(piece))) {
       return null;
     }
     boolean person =
@@ -172,7 +176,7 @@ final class Grammar {
     Optional<InstitutionName> institution = piece.as(InstitutionName.class);
     Optional<OrganizationName> organization = piece.as(OrganizationName.class);
     if (institution.isPresent()) {
-      if (isOrder(piece, institution.get())) {
+      if (ordinarySenses.is(piece, institution.get())) {
         return null;
       }
       Draft body = bodies.institution(piece, institution.get());
@@ -218,21 +222,6 @@ final class Grammar {
     return may && (!piece.is(StateName.class) || counted.isMany(at - 1));
   }
 
-  /** النظام المصرفي, النظام الدولي: no regime, but how something works. */
-  private boolean isOrder(Piece piece, InstitutionName institution) {
-    int next = piece.end();
-    return institution.id().equals(REGIME)
-        && passage.hasArticle(next - 1)
-        && passage.has(next)
-        && !isNisba(passage.piece(next))
-        && !nameWords.ruling.contains(passage.form(next))
-        && agreement.isAdjective(next, true);
-  }
-
-  private static boolean isNisba(@Nullable Piece piece) {
-    return piece != null && piece.is(Nisba.class);
-  }
-
   /** من طرف المجلس: by the council; no side of anything. */
   private boolean isByNoun(Piece piece) {
     int at = piece.first();
@@ -269,6 +258,25 @@ final class Grammar {
         && !nameWords.harms.contains(before)
         && !counted.opens(at - 1)
         && passage.readings(at - 1).stream().noneMatch(Reading::isFiniteVerb);
+  }
+
+  /** مهاجمة السكان: what is done to them, and no woman who plays or attacks. */
+  private boolean isRatherAct(Piece piece) {
+    int at = piece.first();
+    if (piece.end() > at + 1
+        || passage.isDefinite(piece)
+        || !passage.form(at).endsWith("ة")
+        || piece.as(OfficeName.class).filter(name -> name.office().id().equals(PLAYER)).isEmpty()
+        || !passage.isWord(at + 1)) {
+      return false;
+    }
+    for (Reading reading : passage.readings(at)) {
+      if (reading.inflection().tense() == Tense.VERBAL_NOUN) {
+        Piece next = passage.piece(at + 1);
+        return next == null || !(next.is(Nisba.class) || next.is(PersonName.class));
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase is a title, crowd or short name of an office that may also qualify a noun. */

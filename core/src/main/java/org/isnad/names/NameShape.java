@@ -103,7 +103,9 @@ final class NameShape {
       }
       Piece piece = passage.piece(at);
       boolean ordinary = piece != null && !piece.is(Entry.PersonName.class) && !onlySplits(piece);
-      if (known && !(ordinary && !begins) && !(begins && !expected && hasVerb(at))) {
+      if (known
+          && !(ordinary && !begins)
+          && !(begins && !expected && hasVerb(at) && !isNoVerbThere(at))) {
         strong++;
         at++;
         return true;
@@ -227,6 +229,7 @@ final class NameShape {
         || piece.end() != token + 1
         || !piece.bare()
         || piece.definite()
+        || isPluralNoun(passage.form(token))
         || piece.is(Entry.Nisba.class)) {
       return false;
     }
@@ -292,6 +295,19 @@ final class NameShape {
       verb |= reading.isFiniteVerb() && reading.inflection().person() == 3;
     }
     return verb;
+  }
+
+  /** حكم على طلعت: no verb stands there, and the word is no noun besides, as عهد and شأن are. */
+  private boolean isNoVerbThere(int token) {
+    if (!passage.hasBefore(token) || !nameWords.beforeNoun.contains(passage.form(token - 1))) {
+      return false;
+    }
+    for (Reading reading : passage.readings(token)) {
+      if (!reading.isFiniteVerb()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** و before a word that is known without it: وباراك goes on with another name. */

@@ -129,6 +129,15 @@ final class NameWords {
   /** Adjectives of a word of quantity: عدد كبير. */
   final Flag sizes;
 
+  /** غير, شبه before an adjective: who or what is not so. */
+  final Set<String> negating;
+
+  /** ذاته, المذكور after a title: the one of before. */
+  final Set<String> same;
+
+  /** ذات, نفس before a title: the same. */
+  final Set<String> sameBefore;
+
   /** Words in names of listed people that are rather other words: نجاح, الري. */
   final Set<String> ordinary;
 
@@ -179,6 +188,9 @@ final class NameWords {
     sizes = spellings.flag(roles.take("size")::contains);
     bodyHeads = roles.take("body-head");
     beforeNoun = roles.take("before-noun");
+    negating = roles.take("negating");
+    same = roles.take("same");
+    sameBefore = roles.take("same-before");
     ordinary = roles.take("ordinary");
     roles.refuseRest();
   }

@@ -209,6 +209,8 @@ final class NounPhrase {
    */
   int nouns(int from, int most) {
     int at = from;
+    // مجموعة السبع روسيا: one that a state is named by already has no other
+    boolean owned = false;
     while (at - from < most && (passage.isWord(at) || passage.is(at, "("))) {
       if (at > from && isJoinedRegion(at)) {
         at += 2;
@@ -230,10 +232,14 @@ final class NounPhrase {
         break;
       }
       boolean goesOn =
-          at == from || passage.hasArticleOrAnd(at) || isOwner(piece) || isJoinedNoun(at);
+          at == from
+              || passage.hasArticleOrAnd(at)
+              || (isOwner(piece) && !owned)
+              || isJoinedNoun(at);
       if (!isNoun(at, piece) || passage.isParticle(at) || !goesOn) {
         break;
       }
+      owned = isOwner(piece) && !passage.hasArticle(at);
       at = piece == null ? at + 1 : piece.end();
     }
     return at;

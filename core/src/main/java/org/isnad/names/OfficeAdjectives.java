@@ -101,11 +101,17 @@ final class OfficeAdjectives {
    */
   int indefinite(Draft draft, int at, boolean first, boolean several) {
     boolean fits = several ? first && isPlural(at - 1) && isPlural(at) : first || followsNisba(at);
-    if (!fits || draft.offices.size() != 1 || !agreement.isIndefiniteAdjective(at)) {
+    if (!fits || draft.offices.size() != 1 || isVerb(at) || !agreement.isIndefiniteAdjective(at)) {
       return at;
     }
     draft.bare &= !first;
     return at + 1;
+  }
+
+  private boolean isVerb(int at) {
+    return passage.has(at)
+        && !passage.readings(at).isEmpty()
+        && passage.readings(at).get(0).isFiniteVerb();
   }
 
   private boolean isPlural(int at) {
@@ -113,7 +119,12 @@ final class OfficeAdjectives {
   }
 
   private boolean followsNisba(int at) {
-    Piece before = passage.piece(at - 1);
-    return before != null && before.is(Nisba.class);
+    // كوري جنوبي is one nationality of two words
+    return isNisba(at - 1, at) || isNisba(at - 2, at);
+  }
+
+  private boolean isNisba(int from, int end) {
+    Piece piece = from < 0 ? null : passage.piece(from);
+    return piece != null && piece.end() == end && piece.is(Nisba.class);
   }
 }

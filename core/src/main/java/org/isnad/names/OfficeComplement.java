@@ -108,6 +108,9 @@ final class OfficeComplement {
         if (isFormer(at, past)) {
           draft.markFormer();
         }
+        if (past > at && isAlso(past - 1) && isApart(past)) {
+          break;
+        }
         at = past;
         end = Math.max(end, at);
         if (!part(passage.piece(at))) {
@@ -116,6 +119,11 @@ final class OfficeComplement {
         end = at;
       }
       return whole(end);
+    }
+
+    /** نقل المدير أيضا إلى مكتب: what follows is of the sentence, not of the title. */
+    private boolean isApart(int token) {
+      return passage.has(token) && nameWords.officePrepositions.contains(passage.form(token));
     }
 
     /**

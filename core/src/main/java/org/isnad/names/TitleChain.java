@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class TitleChain {
   private static final int LONGEST = 30;
 
+  /** آل, folded: of the house of. */
+  private static final String HOUSE = "ال";
+
   private final Passage passage;
   private final NameShape names;
   private final OfficeComplement complement;
@@ -83,7 +86,7 @@ final class TitleChain {
           known(next, next.as(PersonName.class).orElseThrow());
           return draft;
         }
-        if (next != null && isOfAnotherState(next)) {
+        if (next != null && (isOfAnotherState(next) || isOfOthers(next))) {
           break;
         }
         if (next != null && title(next)) {
@@ -116,6 +119,16 @@ final class TitleChain {
       return other.belongs != null && !other.belongs.equals(draft.belongs);
     }
 
+    /** شكر الوزير الموظفين: those who stand after one with ال are others. */
+    private boolean isOfOthers(Piece next) {
+      return draft.number == GrammaticalNumber.SINGULAR
+          && !draft.offices.isEmpty()
+          && passage.isDefinite(next)
+          && next.as(OfficeName.class)
+              .filter(name -> name.number() != GrammaticalNumber.SINGULAR)
+              .isPresent();
+    }
+
     /** A name that begins with و or ل and is no word besides, so that nothing stands before it. */
     private boolean onlyLooksJoined(Piece next) {
       return next.is(PersonName.class) && next.end() == at + 1 && passage.readings(at).isEmpty();
@@ -128,6 +141,10 @@ final class TitleChain {
       draft.because.add(name.person().id());
       draft.nameFirst = at;
       draft.nameEnd = piece.end();
+      int house = piece.end();
+      if (passage.is(house, HOUSE) && passage.isWord(house + 1)) {
+        draft.nameEnd = house + 2;
+      }
       int longer = names.end(at, true);
       if (draft.guarded && longer > piece.end()) {
         // a longer unknown name that only begins like a known one
@@ -151,19 +168,28 @@ final class TitleChain {
       return address;
     }
 
-    /** المسؤولين: rather several than two. */
+    /** المسؤولين: rather several than two; محامي الشركة: rather one, but not of somebody named. */
     private OfficeName office(Piece piece) {
       OfficeName first = piece.as(OfficeName.class).orElseThrow();
       if (first.number() == GrammaticalNumber.DUAL) {
+        boolean one = !isSomebody(passage.piece(piece.end()));
         for (Entry entry : piece.entries()) {
           if (entry instanceof OfficeName other
-              && other.number() == GrammaticalNumber.PLURAL
+              && (other.number() == GrammaticalNumber.PLURAL
+                  || (one && other.number() == GrammaticalNumber.SINGULAR))
               && other.office().equals(first.office())) {
             return other;
           }
         }
       }
       return first;
+    }
+
+    private static boolean isSomebody(@Nullable Piece piece) {
+      return piece != null
+          && (piece.is(PersonName.class)
+              || piece.is(OfficeName.class)
+              || piece.is(Honorific.class));
     }
 
     private void office(Piece piece, OfficeName office) {

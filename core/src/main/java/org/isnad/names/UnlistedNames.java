@@ -14,6 +14,7 @@ final class UnlistedNames {
   private static final int LONGEST_SPEAKER = 12;
   private static final int LONGEST_QUOTED = 3;
   private static final int LONGEST_DATE = 3;
+  private static final String AND_SERVANT = "وعبد";
 
   private final Passage passage;
   private final NameTables tables;
@@ -57,7 +58,7 @@ final class UnlistedNames {
     } else if (end - token < 2 && !afterSpeech) {
       end = introduced(token);
     }
-    if (end - token < 2 && !(afterSpeech && end > token)) {
+    if (end - token < 2 && !(afterSpeech && end > token && !isNobody(token))) {
       return null;
     }
     Draft draft = new Draft(token, end, joined ? 1 : 0);
@@ -68,6 +69,11 @@ final class UnlistedNames {
     return draft;
   }
 
+  /** قال الله, أكد الثاني: a word that alone is nobody's name. */
+  private boolean isNobody(int at) {
+    return passage.is(at, "الله") || tables.words().modifiers.contains(passage.form(at));
+  }
+
   /**
    * Whether و and a name of two known words stand at a token, of which one is no word besides:
    * [نادر البيطار] ورامز الحلواني.
@@ -75,6 +81,9 @@ final class UnlistedNames {
   private boolean isJoined(int token) {
     String form = passage.form(token);
     int next = token + 1;
+    if (form.equals(AND_SERVANT)) {
+      return passage.isWord(next) && passage.hasArticle(next) && isServantOf(next);
+    }
     return form.charAt(0) == 'و'
         && form.length() > 3
         && tables.entities().isNameWord(form.substring(1))
@@ -84,6 +93,11 @@ final class UnlistedNames {
         && (passage.readings(token).isEmpty() || passage.readings(next).isEmpty())
         && passage.readings(token).stream().noneMatch(Reading::isFiniteVerb)
         && (passage.piece(next) == null || isSecondName(next));
+  }
+
+  /** وعبد [الحميد الراوي], where a name of two words and more follows. */
+  private boolean isServantOf(int at) {
+    return tables.entities().isNameWord(passage.token(at)) && names.end(at, true) > at + 1;
   }
 
   private boolean isSecondName(int at) {

@@ -331,6 +331,85 @@ class MentionExtentTest {
     assertThat(read.of("رئيس الفيدرالية الوطنية للمكتبات")).isEqualTo(read.actor(0));
   }
 
+  // words that name nobody
+
+  @Test
+  void anAdjectiveOfSomebodysThingNamesNobody() {
+    assertThat(read("انتقد الكاتب مكانته السياسية وشعبيته المفقودة.").mentions())
+        .containsExactly("الكاتب");
+    assertThat(read("انتقد الكاتب مواقفه، وقال السياسي إن القاعة جاهزة.").mentions())
+        .containsExactly("الكاتب", "السياسي");
+    assertThat(read("في قرار فرضه الرئيس أمس.").mentions()).containsExactly("الرئيس");
+  }
+
+  @Test
+  void whatSomebodyIsNotNamesNobody() {
+    assertThat(read("نشرت الصحيفة التصرفات غير المسؤولة.").mentions()).containsExactly("الصحيفة");
+    assertThat(read("شكرت المسؤولة الطلاب أمس.").mentions()).contains("المسؤولة");
+  }
+
+  @Test
+  void bodiesHaveOrdinarySenses() {
+    assertThat(read("هدف البرنامج القضاء على الفقر.").mentions()).isEmpty();
+    assertThat(read("قال القضاء إن القاعة جاهزة.").mentions()).containsExactly("القضاء");
+    assertThat(read("يعزز البرنامج الأمن والاستقرار والأمن الغذائي.").mentions()).isEmpty();
+    assertThat(read("أغلق الأمن الطريق أمس.").mentions()).containsExactly("الأمن");
+    assertThat(read("حضر مؤتمر للنظام المصرفي.").mentions()).isEmpty();
+    assertThat(read("منع القانون مهاجمة السكان.").mentions()).containsExactly("السكان");
+  }
+
+  @Test
+  void aWordThatIsNoNameAloneNamesNobody() {
+    assertThat(read("أكد الثاني أن القاعة جاهزة.").mentions()).isEmpty();
+    assertThat(read("قال الله إن الصبر جميل.").mentions()).isEmpty();
+  }
+
+  // where names and titles end
+
+  @Test
+  void aNameThatIsAlsoAVerbIsOneAfterAPreposition() {
+    assertThat(read("تعرف المدير على طلعت السادات.").mentions()).contains("طلعت السادات");
+    assertThat(read("تعرف المدير على عهد السادات.").mentions()).doesNotContain("عهد السادات");
+  }
+
+  @Test
+  void theHouseBelongsToAName() {
+    assertThat(read("زار الأمير محمد بن نايف آل سعود المعرض.").mentions())
+        .containsExactly("الأمير محمد بن نايف آل سعود");
+  }
+
+  @Test
+  void aServantsNameMayBeJoined() {
+    assertThat(read("حضر سامر الحلواني وعبد الرحمن الشمري المعرض.").mentions())
+        .containsExactly("سامر الحلواني", "عبد الرحمن الشمري");
+  }
+
+  @Test
+  void aTitleEndsBeforeAlso() {
+    assertThat(read("نقل سامر الحلواني مدير المصرف أيضا إلى مكتب بعيد.").mentions().get(0))
+        .isEqualTo("سامر الحلواني مدير المصرف");
+  }
+
+  @Test
+  void anAdjectiveMayFollowANationalityOfTwoWords() {
+    assertThat(read("قال مسؤول كوري جنوبي كبير إن القاعة جاهزة.").mentions())
+        .containsExactly("مسؤول كوري جنوبي كبير");
+    assertThat(read("قال مسؤول كوري جنوبي أمس إن القاعة جاهزة.").mentions())
+        .containsExactly("مسؤول كوري جنوبي");
+  }
+
+  @Test
+  void oneLawyerIsWrittenLikeTwo() {
+    assertThat(read("قال محامي الشركة إن القاعة جاهزة.").last().kind())
+        .isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
+  void aGenitiveOfAStateTakesNoOther() {
+    assertThat(read("دعت دول مجموعة السبع روسيا إلى المعرض.").mentions())
+        .containsExactly("دول مجموعة السبع", "روسيا");
+  }
+
   private static ReadNames read(String text) {
     return ReadNames.of(text, "2018-10-10");
   }
