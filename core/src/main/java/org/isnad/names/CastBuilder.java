@@ -34,6 +34,7 @@ final class CastBuilder {
   private final SharedName sharedName;
   private final ShortNames shortNames;
   private final Authorship authorship;
+  private final EarlierSpeaker earlierSpeaker;
   private final List<ActorMention> mentions = new ArrayList<>();
 
   /** For each mention the id of its row in {@code groups.tsv}, or an empty string. */
@@ -47,6 +48,7 @@ final class CastBuilder {
     this.nameWords = tables.words();
     this.authorship = new Authorship(layout, words);
     this.mainCountry = new MainCountry(layout);
+    this.earlierSpeaker = new EarlierSpeaker(layout, words, tables, roster.actors(), mentions);
     Wording wording = new Wording(layout);
     this.sharedName = new SharedName(wording, tables);
     this.names = new CalledNames(wording, nameWords.surnameParticles);
@@ -127,6 +129,10 @@ final class CastBuilder {
     }
     if (actor == OPEN && lastSource != null && isSameSource(draft)) {
       actor = lastSource;
+    }
+    if (actor == OPEN && draft.isPerson() && !people.isHeld(draft)) {
+      Integer spoke = earlierSpeaker.of(draft);
+      actor = spoke == null ? OPEN : spoke;
     }
     if (actor == OPEN) {
       actor = draft.isPerson() ? people.titled(draft, previousPerson) : other(draft);

@@ -186,6 +186,11 @@ final class PersonCast {
     return actor;
   }
 
+  /** Whether the article named somebody with the title of a draft. */
+  boolean isHeld(Draft draft) {
+    return !draft.offices.isEmpty() && holders.named(draft) != null;
+  }
+
   /** Somebody who is named by a noun alone; the same for the same wording, where it is definite. */
   int nominal(Draft draft) {
     boolean one = draft.number == GrammaticalNumber.SINGULAR;

@@ -50,6 +50,27 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void aSpeakerNamedByNoOfficeIsWhoSpokeLast() {
+    ReadNames read =
+        read("قال سامر الحلواني إن القاعة جاهزة بعد لقاء نادر البيطار. وأضاف المتحدث أنها واسعة.");
+    assertThat(read.last().nameAr()).isEqualTo("سامر الحلواني");
+    assertThat(
+            read("قالت الوزيرة سامية الحلواني إن القاعة جاهزة. وأضاف المتحدث أنها واسعة.")
+                .last()
+                .nameAr())
+        .as("of another gender")
+        .isEqualTo("المتحدث");
+  }
+
+  @Test
+  void aTitleSaidToBeTheSameIsWhoSpokeLast() {
+    String first = "قال سامر الحلواني إن القاعة جاهزة. ";
+    assertThat(read(first + "وأضاف الباحث ذاته أنها واسعة.").last().nameAr())
+        .isEqualTo("سامر الحلواني");
+    assertThat(read(first + "وأضاف الباحث أنها واسعة.").last().nameAr()).isEqualTo("الباحث");
+  }
+
+  @Test
   void spokesmenOfDifferentBodiesAreDifferent() {
     ReadNames read =
         read(
