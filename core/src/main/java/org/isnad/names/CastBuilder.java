@@ -32,6 +32,7 @@ final class CastBuilder {
   private final BodyCast bodies;
   private final CalledNames names;
   private final SharedName sharedName;
+  private final SharedBody sharedBody;
   private final ShortNames shortNames;
   private final Authorship authorship;
   private final EarlierSpeaker earlierSpeaker;
@@ -51,6 +52,7 @@ final class CastBuilder {
     this.earlierSpeaker = new EarlierSpeaker(layout, words, tables, roster.actors(), mentions);
     Wording wording = new Wording(layout);
     this.sharedName = new SharedName(wording, tables);
+    this.sharedBody = new SharedBody(wording, tables);
     this.names = new CalledNames(wording, nameWords.surnameParticles);
     OfficeHolders holders =
         new OfficeHolders(tables.entities(), wording, nameWords.generalTitles, published);
@@ -66,6 +68,7 @@ final class CastBuilder {
    */
   Cast build(List<Draft> read) {
     List<Draft> drafts = sharedName.settle(read);
+    sharedBody.settle(drafts);
     int[] actorOf = names(drafts);
     int next = 0;
     for (int i = 0; i < drafts.size(); i++) {

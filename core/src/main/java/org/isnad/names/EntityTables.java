@@ -44,6 +44,9 @@ final class EntityTables {
   /** The first state of the table by country. */
   final Map<String, State> states = new HashMap<>();
 
+  /** Bodies by their folded names, without those that count only in quotation marks. */
+  final Map<String, Organization> bodies = new HashMap<>();
+
   /** Folded words of people's names. */
   final Set<String> nameWords = new HashSet<>();
 
@@ -183,9 +186,13 @@ final class EntityTables {
               country(row),
               sector(row));
       add(row.get("name_ar"), new OrganizationName(organization, false));
+      bodies.putIfAbsent(Tokeniser.phrase(row.get("name_ar")), organization);
       for (String alias : row.list("aliases")) {
         boolean guarded = alias.startsWith("?");
         add(guarded ? alias.substring(1) : alias, new OrganizationName(organization, guarded));
+        if (!guarded) {
+          bodies.putIfAbsent(Tokeniser.phrase(alias), organization);
+        }
       }
     }
   }

@@ -55,7 +55,7 @@ final class Grammar {
     this.counterparts = new Counterpart(passage, nameWords, names);
     NameBridge bridge = new NameBridge(passage, tables, names);
     this.titles = new TitleChain(passage, nameWords, names, complement, apposition, bridge);
-    this.headedNames = new HeadedName(passage, nameWords, names, belonging);
+    this.headedNames = new HeadedName(passage, tables.entities(), nameWords, names, belonging);
     this.unlisted = new UnlistedNames(passage, tables, names, agreement, apposition);
     this.countries = new Countries(passage, agreement);
     this.bodies = new Bodies(passage, nameWords, nouns, agreement, belonging);

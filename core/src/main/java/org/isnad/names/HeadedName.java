@@ -1,7 +1,9 @@
 package org.isnad.names;
 
+import org.isnad.model.EntityKind;
 import org.isnad.model.Gender;
 import org.isnad.model.Token;
+import org.isnad.names.Entry.Organization;
 import org.isnad.names.Entry.OrganizationName;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,15 @@ final class HeadedName {
   private final NameWords nameWords;
   private final NameShape names;
   private final Belonging belonging;
+  private final NameLexicon lexicon;
 
-  HeadedName(Passage passage, NameWords nameWords, NameShape names, Belonging belonging) {
+  HeadedName(
+      Passage passage,
+      NameLexicon lexicon,
+      NameWords nameWords,
+      NameShape names,
+      Belonging belonging) {
+    this.lexicon = lexicon;
     this.passage = passage;
     this.nameWords = nameWords;
     this.names = names;
@@ -96,9 +105,16 @@ final class HeadedName {
 
   /** Reads the name without its quotation marks; returns one past it, or {@code at}. */
   private int name(Draft draft, int at, boolean quoted) {
+    int closed = quoted ? quoted(at) : at;
+    Organization withNoun = closed > at ? withNoun(draft, at, closed) : null;
+    if (withNoun != null) {
+      draft.organization = withNoun;
+      draft.because.add(withNoun.id());
+      return closed;
+    }
     Piece named = passage.piece(at);
     boolean whole = named != null && (!quoted || passage.isMark(named.end()));
-    if (named != null && whole && named.bare() && named.is(OrganizationName.class)) {
+    if (named != null && whole && named.bare() && mayBe(draft, named)) {
       draft.organization = named.as(OrganizationName.class).orElseThrow().organization();
       draft.because.add(draft.organization.id());
       return named.end();
@@ -108,6 +124,26 @@ final class HeadedName {
       unlisted(draft, at, end);
     }
     return end;
+  }
+
+  /** حزب "الميزان": the body that the tables have with its noun and without the marks. */
+  private @Nullable Organization withNoun(Draft draft, int at, int end) {
+    StringBuilder name = new StringBuilder(passage.form(draft.first).substring(draft.stripped));
+    for (int i = at; i < end; i++) {
+      name.append(' ').append(passage.form(i));
+    }
+    return lexicon.body(name.toString());
+  }
+
+  /** حزب "الميزان" is no agency of that name. */
+  private boolean mayBe(Draft draft, Piece named) {
+    return named
+        .as(OrganizationName.class)
+        .filter(
+            name ->
+                name.organization().kind() != EntityKind.MEDIA
+                    || nameWords.isMediumNoun(passage.form(draft.first)))
+        .isPresent();
   }
 
   /** Where the quotation marks close; {@code at} if they don't or hold nothing. */

@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.data.Lexicon;
 import org.isnad.model.Token;
+import org.isnad.names.Entry.Organization;
 import org.isnad.names.Entry.Person;
 import org.isnad.names.Entry.State;
 import org.isnad.script.Flag;
 import org.isnad.script.Spellings;
+import org.jspecify.annotations.Nullable;
 
 /** The entity tables of {@code data/ar/entities}, ready for matching. Immutable once loaded. */
 final class NameLexicon {
   private final Phrases<Entry> phrases;
   private final Map<String, List<Person>> holders;
   private final Map<String, State> states;
+  private final Map<String, Organization> bodies;
   private final Set<String> nameWords;
   private final Set<String> unsplit;
   private final Flag beginnings;
@@ -30,6 +33,7 @@ final class NameLexicon {
     phrases = tables.phrases;
     holders = tables.holders;
     states = tables.states;
+    bodies = tables.bodies;
     nameWords = tables.nameWords;
     nameWords.removeAll(words.ordinary);
     unsplit = tables.unsplit;
@@ -69,6 +73,11 @@ final class NameLexicon {
 
   Optional<State> stateOfCountry(String country) {
     return Optional.ofNullable(states.get(country));
+  }
+
+  /** The body of a folded name; null if no table has it. */
+  @Nullable Organization body(String folded) {
+    return bodies.get(folded);
   }
 
   /**

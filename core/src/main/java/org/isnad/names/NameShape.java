@@ -89,6 +89,9 @@ final class NameShape {
       if (isDayPart(at)) {
         return false;
       }
+      if (begins && isNoBeginning(form)) {
+        return false;
+      }
       boolean known = isKnown();
       if (particle && passage.isWord(at + 1) && (!begins || known || expected)) {
         open = true;
@@ -119,6 +122,18 @@ final class NameShape {
       }
       at++;
       return true;
+    }
+
+    /** الله عز وجل, للعصبة, لا يمكن, لترامب: words that begin nobody's name. */
+    private boolean isNoBeginning(String form) {
+      if (form.equals("الله") || form.startsWith("لل")) {
+        return true;
+      }
+      if (form.equals("لا")) {
+        return passage.has(at + 1) && hasVerb(at + 1);
+      }
+      Piece piece = passage.piece(at);
+      return piece != null && piece.preposition() == 'ل' && piece.is(Entry.PersonName.class);
     }
 
     /** سالم بن علي: no على after بن or أبو. */

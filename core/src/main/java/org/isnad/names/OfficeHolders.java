@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeHolders {
   private static final String UN = "un";
   private static final String UN_OFFICES = "o.un-";
+  private static final String AMBASSADOR = "o.ambassador";
 
   private final NameLexicon lexicon;
   private final Wording wording;
@@ -180,6 +181,10 @@ final class OfficeHolders {
         || draft.isFormer(0)
         || !office.level().matches("national|international")
         || !(draft.definite || country != null || draft.of != null)) {
+      return Optional.empty();
+    }
+    if (office.id().equals(AMBASSADOR) && draft.of == null) {
+      // a state has as many as it has embassies
       return Optional.empty();
     }
     if (draft.of != null) {

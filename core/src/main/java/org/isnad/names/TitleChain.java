@@ -19,6 +19,9 @@ final class TitleChain {
   /** آل, folded: of the house of. */
   private static final String HOUSE = "ال";
 
+  private static final String SON = "بن";
+  private static final String SERVANT = "عبد";
+
   private final Passage passage;
   private final NameShape names;
   private final OfficeComplement complement;
@@ -141,10 +144,7 @@ final class TitleChain {
       draft.because.add(name.person().id());
       draft.nameFirst = at;
       draft.nameEnd = piece.end();
-      int house = piece.end();
-      if (passage.is(house, HOUSE) && passage.isWord(house + 1)) {
-        draft.nameEnd = house + 2;
-      }
+      draft.nameEnd = lineage(piece.end());
       int longer = names.end(at, true);
       if (draft.guarded && longer > piece.end()) {
         // a longer unknown name that only begins like a known one
@@ -153,6 +153,18 @@ final class TitleChain {
         draft.nameEnd = longer;
       }
       draft.end = apposition.titles(draft, draft.nameEnd);
+    }
+
+    /** محمد بن نايف [بن عبد العزيز آل سعود]: returns one past fathers and house. */
+    private int lineage(int from) {
+      int at = from;
+      while (passage.isWord(at + 1)
+          && (passage.is(at, SON) || passage.is(at, HOUSE))
+          && !passage.isParticle(at + 1)) {
+        boolean servant = passage.is(at + 1, SERVANT) && passage.isWord(at + 2);
+        at += servant ? 3 : 2;
+      }
+      return at;
     }
 
     /** Reads an office with its complement or a title of address; false if neither begins here. */

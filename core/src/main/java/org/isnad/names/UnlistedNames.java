@@ -146,7 +146,8 @@ final class UnlistedNames {
    * وأوضحت اللجنة أن: a noun phrase that no table has speaks if what it says follows it at once.
    */
   private @Nullable Draft speaker(int token) {
-    if (!tables.speechVerbs().tells(passage.token(token - 1), passage.readings(token - 1))) {
+    if (isNobody(token)
+        || !tables.speechVerbs().tells(passage.token(token - 1), passage.readings(token - 1))) {
       return null;
     }
     int end = phrase(token);

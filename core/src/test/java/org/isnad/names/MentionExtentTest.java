@@ -379,6 +379,20 @@ class MentionExtentTest {
   }
 
   @Test
+  void fathersBelongToAKnownName() {
+    assertThat(read("زار أمير قطر الشيخ تميم بن حمد آل ثاني المعرض.").mentions())
+        .containsExactly("أمير قطر الشيخ تميم بن حمد آل ثاني");
+  }
+
+  @Test
+  void someWordsBeginNoName() {
+    assertThat(read("دعا المدير الله عز وجل.").mentions()).containsExactly("المدير");
+    assertThat(read("هذا الرجل لا يمكن أن يتعب.").mentions()).containsExactly("الرجل");
+    assertThat(read("قال المحامي الخاص لترامب رودي جولياني إن القاعة جاهزة.").mentions())
+        .containsExactly("المحامي الخاص", "ترامب", "رودي جولياني");
+  }
+
+  @Test
   void aServantsNameMayBeJoined() {
     assertThat(read("حضر سامر الحلواني وعبد الرحمن الشمري المعرض.").mentions())
         .containsExactly("سامر الحلواني", "عبد الرحمن الشمري");

@@ -71,6 +71,27 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void anAmbassadorByTitleAloneIsNobodyOfTheTables() {
+    assertThat(read("قال سفير بريطانيا في تونس إن القاعة جاهزة.").actor(0).key()).isNull();
+  }
+
+  // parties of one name
+
+  @Test
+  void aPartyOfTwoCountriesIsOfTheOneThatIsNamed() {
+    String party = "حضر حزب العدالة والتنمية المعرض.";
+    assertThat(read(party).last().key()).isEqualTo("turkey-akp");
+    assertThat(read("بدأ المعرض في المغرب. " + party).last().key()).isEqualTo("morocco-pjd");
+    assertThat(read("بدأ المعرض في المغرب وتركيا. " + party).last().key()).isEqualTo("turkey-akp");
+  }
+
+  @Test
+  void aNounBelongsToANameInQuotationMarks() {
+    assertThat(read("حضر حزب «الميزان» المعرض.").last().key()).isEqualTo("morocco-istiqlal");
+    assertThat(read("نقلت وكالة «ميزان» الخبر.").of("وكالة «ميزان»").key()).isEqualTo("mizan");
+  }
+
+  @Test
   void spokesmenOfDifferentBodiesAreDifferent() {
     ReadNames read =
         read(
