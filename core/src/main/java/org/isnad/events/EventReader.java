@@ -63,7 +63,7 @@ public final class EventReader {
             .read();
     List<Finding> dated =
         NewsDays.carried(
-            Casualties.joined(topics.political(findings, scene), scene),
+            AttackVictims.joined(topics.political(findings, scene), scene),
             scene,
             statuses,
             published);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * and مقتل ثلاثة وإصابة أربعة are one event each, toward all of them. Those of a storm, an accident
  * or a disease are of none.
  */
-final class Casualties {
+final class AttackVictims {
   static final String RULE = "e.casualties";
 
   private static final String ATTACK = "ASSAULT";
@@ -27,13 +27,13 @@ final class Casualties {
 
   private final Scene scene;
 
-  private Casualties(Scene scene) {
+  private AttackVictims(Scene scene) {
     this.scene = scene;
   }
 
   /** The findings, in text order, with each attack and its victims as one. */
   static List<Finding> joined(List<Finding> findings, Scene scene) {
-    return new Casualties(scene).joined(findings);
+    return new AttackVictims(scene).joined(findings);
   }
 
   private List<Finding> joined(List<Finding> findings) {

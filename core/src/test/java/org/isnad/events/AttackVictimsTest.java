@@ -6,7 +6,7 @@ import java.util.List;
 import org.isnad.model.Happening;
 import org.junit.jupiter.api.Test;
 
-class CasualtiesTest {
+class AttackVictimsTest {
   private static final Chain CHAIN = new Chain();
 
   private static void one(String text, String trigger, String victim) {
