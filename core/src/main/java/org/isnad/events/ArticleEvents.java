@@ -44,7 +44,7 @@ final class ArticleEvents {
     status = new StatusReader(scene, chunks, statuses);
     parties =
         new PartyReader(scene, chunks, new FrameReader(scene, chunks, subjects, status), political);
-    dates = new EventDates(scene, statuses);
+    dates = new EventDates(scene, statuses, published);
     this.places = new EventPlaces(scene, places, ontology, dates);
     taken = new boolean[scene.tokens.size()];
   }

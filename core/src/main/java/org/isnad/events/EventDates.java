@@ -1,6 +1,7 @@
 package org.isnad.events;
 
 import org.isnad.model.Modality;
+import org.isnad.model.Published;
 import org.isnad.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,21 @@ final class EventDates {
   /** How many words and names may stand between an event and its time. */
   private static final int FARTHEST = 16;
 
+  /** Length of an EDTF value that is a day. */
+  private static final int DAY = "2025-03-12".length();
+
   private final Scene scene;
+
+  /** The day of publication, empty if it is unknown. */
+  private final String today;
+
   private final StatusTable table;
 
-  EventDates(Scene scene, StatusTable table) {
+  /**
+   * @param published when the article came out, null if unknown
+   */
+  EventDates(Scene scene, StatusTable table, @Nullable Published published) {
+    this.today = published == null ? "" : published.day().toString();
     this.scene = scene;
     this.table = table;
   }
@@ -37,7 +49,23 @@ final class EventDates {
     if (before != null) {
       return before;
     }
-    return ahead < 0 ? scene.heading(match.first()) : scene.time(ahead);
+    if (ahead < 0) {
+      return scene.heading(match.first());
+    }
+    String value = scene.time(ahead);
+    return value != null
+            && lasts(match, ahead)
+            && value.length() == DAY
+            && value.compareTo(today) < 0
+        ? value + "/" + today
+        : value;
+  }
+
+  /** قصف مستمر منذ الجمعة: whether fighting or protest has gone on since a time. */
+  private boolean lasts(Match match, int time) {
+    String type = match.trigger().type();
+    return (type.equals("ASSAULT") || type.equals("PROTEST"))
+        && scene.tokens.get(time - 1).is("منذ");
   }
 
   /** The first token of the next time of the event's clause; -1 if there is none. */

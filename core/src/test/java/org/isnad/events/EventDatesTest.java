@@ -54,6 +54,13 @@ class EventDatesTest {
   }
 
   @Test
+  void fightingAndProtestSinceADayLastToTheDayOfTheReport() {
+    assertThat(date("ASSAULT", "قصف الجيش الروسي مدينة حلب منذ الاثنين."))
+        .isEqualTo("2025-03-10/2025-03-12");
+    assertThat(date("ASSAULT", "قصف الجيش الروسي مدينة حلب الاثنين.")).isEqualTo("2025-03-10");
+  }
+
+  @Test
   void aLongNameIsOneStep() {
     assertThat(
             date(
