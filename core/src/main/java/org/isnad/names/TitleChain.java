@@ -7,6 +7,7 @@ import org.isnad.model.Reading;
 import org.isnad.names.Entry.Honorific;
 import org.isnad.names.Entry.OfficeName;
 import org.isnad.names.Entry.PersonName;
+import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,11 +253,31 @@ final class TitleChain {
       if (end == start || (quoted && !passage.closesQuotation(end))) {
         return false;
       }
+      Piece tagged = !quoted && passage.is(end, "#") ? passage.piece(end + 1) : null;
+      if (tagged != null && isFamilyName(tagged, start, end)) {
+        known(tagged, tagged.as(PersonName.class).orElseThrow());
+        return true;
+      }
       draft.nameFirst = start;
       draft.nameEnd = end;
       draft.because.add("names.after-title");
       draft.end = apposition.titles(draft, quoted ? end + 1 : end);
       return true;
+    }
+
+    /**
+     * دونالد #ترمب: the family name as a hashtag, of somebody whose given name stands before it.
+     */
+    private boolean isFamilyName(Piece tagged, int start, int end) {
+      return end == start + 1
+          && tagged.bare()
+          && tagged
+              .as(PersonName.class)
+              .filter(
+                  name ->
+                      Tokeniser.phrase(name.person().nameAr())
+                          .startsWith(passage.form(start).concat(" ")))
+              .isPresent();
     }
 
     /** Reads a name of the tables in quotation marks. */

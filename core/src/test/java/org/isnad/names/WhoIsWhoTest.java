@@ -75,6 +75,23 @@ class WhoIsWhoTest {
     assertThat(read("قال سفير بريطانيا في تونس إن القاعة جاهزة.").actor(0).key()).isNull();
   }
 
+  @Test
+  void aFamilyNameMayBeAHashtag() {
+    ReadNames read = read("قال الرئيس الأميركي دونالد #ترمب إن القاعة جاهزة.");
+    assertThat(read.mentions()).containsExactly("الرئيس الأميركي دونالد #ترمب");
+    assertThat(read.last().key()).isEqualTo("donald-trump");
+    assertThat(read("قال الرئيس سامر #ترمب إن القاعة جاهزة.").actor(0).key()).isNull();
+  }
+
+  @Test
+  void aTitleOfAKingMayStandBeforeHisOther() {
+    assertThat(
+            read("شكر الوفد خادم الحرمين الشريفين الملك سلمان والحاضرين.")
+                .of("خادم الحرمين الشريفين الملك سلمان")
+                .key())
+        .isEqualTo("salman-bin-abdulaziz");
+  }
+
   // parties of one name
 
   @Test
