@@ -6,22 +6,24 @@ package org.isnad.model;
  * NONE} for words that are no verb forms.
  */
 public enum Tense {
-  PERFECT,
-  IMPERFECT,
-  SUBJUNCTIVE,
-  JUSSIVE,
-  IMPERATIVE,
-  ACTIVE_PARTICIPLE,
-  PASSIVE_PARTICIPLE,
-  VERBAL_NOUN,
-  NONE;
+  PERFECT(true),
+  IMPERFECT(true),
+  SUBJUNCTIVE(true),
+  JUSSIVE(true),
+  IMPERATIVE(true),
+  ACTIVE_PARTICIPLE(false),
+  PASSIVE_PARTICIPLE(false),
+  VERBAL_NOUN(false),
+  NONE(false);
+
+  private final boolean finite;
+
+  Tense(boolean finite) {
+    this.finite = finite;
+  }
 
   /** Whether the form is a finite verb. */
   public boolean isFinite() {
-    return this == PERFECT
-        || this == IMPERFECT
-        || this == SUBJUNCTIVE
-        || this == JUSSIVE
-        || this == IMPERATIVE;
+    return finite;
   }
 }

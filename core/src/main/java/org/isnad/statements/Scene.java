@@ -198,8 +198,11 @@ final class Scene {
    * first.
    */
   boolean isVerb(int i) {
+    if (mentions[i] != null) {
+      return false;
+    }
     List<Reading> readings = words.of(i);
-    return !readings.isEmpty() && readings.get(0).isFiniteVerb() && mentions[i] == null;
+    return !readings.isEmpty() && readings.get(0).isFiniteVerb();
   }
 
   /** Whether a mention's first word is surely no nominative, and so no subject: المانحين, وفدا. */
