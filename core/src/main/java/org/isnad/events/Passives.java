@@ -38,7 +38,7 @@ final class Passives {
     // أصيب is rather was hit than I hit, نقبل rather we accept
     active |= said && !past;
     if (!passive || match.trigger().words().size() > 1) {
-      return passive && frame.has(Slot.AGENT);
+      return passive && (frame.has(Slot.AGENT) || isGenitive(match, frame, explicit));
     }
     if (!active || frame.has(Slot.AGENT) || isVowelledPassive(match.first())) {
       return true;
@@ -53,6 +53,17 @@ final class Passives {
     return !frame.of(Slot.SUBJECT).stream()
         .map(scene.cast.actors()::get)
         .allMatch(Passives::usesForce);
+  }
+
+  /** أطلق سراح السجين: what seems the subject of the phrase completes its last noun. */
+  private boolean isGenitive(Match match, Frame frame, int explicit) {
+    int last = match.end() - 1;
+    return explicit == last
+        && last > match.first()
+        && scene.is(last, WordClass.NOUN)
+        && !scene.hasArticle(last)
+        && !frame.has(Slot.OBJECT)
+        && FORCE_TYPES.contains(match.trigger().type());
   }
 
   /** قُتل: the vowel is written. */

@@ -18,6 +18,14 @@ class PartiesTest {
   }
 
   @Test
+  void takesWhoCompletesTheNounOfAPhraseForItsObject() {
+    Chain.Result result = CHAIN.read("أطلق سراح الباحثة السويدية بعد عامين من السجن.");
+    assertThat(result.of("RETREAT").get(0).actors()).isEmpty();
+    assertThat(result.names(result.of("RETREAT").get(0).recipients()))
+        .containsExactly("الباحثة السويدية");
+  }
+
+  @Test
   void takesThePronounOfARelativeVerbForTheNounBeforeIt() {
     parties("REJECT", "زارت السويد القرية التي رفضتها فنلندا.", List.of("فنلندا"), List.of());
     parties(
