@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * or a disease are of none.
  */
 final class AttackVictims {
-  static final String RULE = "e.casualties";
+  static final String RULE = "e.attack-and-victims";
 
   private static final String ATTACK = "ASSAULT";
 

@@ -44,9 +44,7 @@ final class Countries {
         nisba.people()
             || (nisba.number() == GrammaticalNumber.PLURAL && draft.definite && !afterNoun);
     if (people) {
-      draft.group = RuleGroup.PEOPLE;
-      draft.belongs = nisba.state();
-      draft.kind = MentionKind.NOMINAL;
+      makePeople(draft, nisba);
     } else {
       draft.state = nisba.state();
       draft.use = ActorMention.Use.ADJECTIVE;
@@ -56,14 +54,18 @@ final class Countries {
 
   /** 39 فلسطينيا: a people of whom some are counted. */
   Draft people(Piece piece, Nisba nisba) {
-    Draft draft = passage.draft(piece);
-    draft.gender = nisba.gender();
+    Draft draft = nisba(piece, nisba);
     draft.number = GrammaticalNumber.PLURAL;
+    makePeople(draft, nisba);
+    return draft;
+  }
+
+  private static void makePeople(Draft draft, Nisba nisba) {
+    draft.state = null;
+    draft.use = ActorMention.Use.NOUN;
     draft.group = RuleGroup.PEOPLE;
     draft.belongs = nisba.state();
     draft.kind = MentionKind.NOMINAL;
-    draft.because.add(nisba.id());
-    return draft;
   }
 
   private boolean isDefiniteNoun(int at) {

@@ -1,6 +1,7 @@
 package org.isnad.statements;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.WordRoles;
@@ -201,6 +202,9 @@ final class StatementWords {
   /** Pairs of words whose first is no verb of speech: ثمن النهائي. */
   private final Set<String> noCues;
 
+  /** Their first words, so that no pair need be put together for other verbs. */
+  private final Set<String> noCueBeginnings;
+
   /**
    * @throws DataException if the table is missing or has a role that nothing asks for
    */
@@ -267,13 +271,15 @@ final class StatementWords {
     comments = StatementRole.COMMENT.of(roles);
     referringBack = StatementRole.REFERRING_BACK.of(roles);
     noCues = StatementRole.NO_CUE.of(roles);
+    noCueBeginnings =
+        noCues.stream().map(pair -> pair.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     anonymityNouns = spellings.flag(StatementRole.ANONYMITY_NOUN.of(roles)::contains);
     roles.refuseRest();
   }
 
   /** Whether a word is no cue because of the next one: ثمن النهائي, an eighth. */
   boolean isNoCue(String form, String next) {
-    return noCues.contains(form + " " + next);
+    return noCueBeginnings.contains(form) && noCues.contains(form + " " + next);
   }
 
   /** Whether a word leaves what is said, alone (لكن) or with the next one (في حين). */

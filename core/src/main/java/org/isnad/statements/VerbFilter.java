@@ -42,8 +42,8 @@ final class VerbFilter {
       return false;
     }
     String before = i > 0 ? scene.form(i - 1) : "";
-    String after = i + 1 < scene.size() ? scene.form(i + 1) : "";
-    if (before.equals("عدم") || scene.wordLists.isNoCue(scene.form(i), after)) {
+    if (before.equals("عدم")
+        || (i + 1 < scene.size() && scene.wordLists.isNoCue(scene.form(i), scene.form(i + 1)))) {
       return false;
     }
     if (form.tense() == Tense.JUSSIVE && !scene.wordLists.beforeJussive.contains(before)) {
