@@ -46,6 +46,9 @@ final class Scene {
   /** Index of the sentence of each token. */
   final int[] sentences;
 
+  /** Index of the attribution over whose cue each token stands, -1 for none. */
+  private final int[] cues;
+
   private final @Nullable Reading[] readings;
   private @Nullable String @Nullable [] headings;
 
@@ -72,6 +75,8 @@ final class Scene {
     readings = new Reading[n];
     mentions = new int[n];
     sentences = new int[n];
+    cues = new int[n];
+    noteCues();
     Arrays.fill(mentions, -1);
     for (int s = 0; s < layout.sentences().size(); s++) {
       Sentence sentence = layout.sentences().get(s);
@@ -278,12 +283,19 @@ final class Scene {
 
   /** The attribution whose cue a token is part of; -1 if there is none. */
   int cueOf(int token) {
-    Span span = tokens.get(token).span();
-    for (int i = 0; i < attributions.size(); i++) {
-      if (attributions.get(i).cue().overlaps(span)) {
-        return i;
+    return cues[token];
+  }
+
+  /** Notes over which tokens the cues stand; where two share a token, the first. */
+  private void noteCues() {
+    Arrays.fill(cues, -1);
+    for (int i = attributions.size() - 1; i >= 0; i--) {
+      Span cue = attributions.get(i).cue();
+      for (int token = layout.tokenAfter(cue.start());
+          token < cues.length && tokens.get(token).span().overlaps(cue);
+          token++) {
+        cues[token] = i;
       }
     }
-    return -1;
   }
 }

@@ -47,6 +47,21 @@ public record Layout(
     return low;
   }
 
+  /** Index of the first token that ends after a character of the article; how many if none does. */
+  public int tokenAfter(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The stretch of the article behind characters {@code [from, to)} of a token's folded form. */
   public Span within(Token token, int from, int to) {
     return folded.original(token.foldedStart() + from, token.foldedStart() + to);

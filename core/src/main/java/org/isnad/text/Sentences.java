@@ -20,6 +20,10 @@ final class Sentences {
   private final List<Token> tokens;
   private final boolean[] quoted;
   private final List<Sentence> sentences = new ArrayList<>();
+
+  /** First token of the paragraph whose two dots were counted last, and what came of it. */
+  private int counted = -1;
+
   private boolean twoDotsPart;
 
   private Sentences(String text, List<Token> tokens, List<Quotation> quotations) {
@@ -79,10 +83,9 @@ final class Sentences {
   }
 
   private void paragraph(int first, int end, int number) {
-    twoDotsPart = isPartedByTwoDots(first, end);
     int start = first;
     for (int i = first; i < end; i++) {
-      if (isTerminator(tokens.get(i)) && breaksAfter(i, end)) {
+      if (isTerminator(tokens.get(i)) && breaksAfter(first, i, end)) {
         int stop = i + 1;
         while (stop < end && (isTerminator(tokens.get(stop)) || closesQuotation(stop))) {
           stop++;
@@ -99,6 +102,14 @@ final class Sentences {
 
   /** Some authors write two dots where others write a full stop. */
   private boolean isPartedByTwoDots(int first, int end) {
+    if (counted != first) {
+      counted = first;
+      twoDotsPart = hasMorePausesThanStops(first, end);
+    }
+    return twoDotsPart;
+  }
+
+  private boolean hasMorePausesThanStops(int first, int end) {
     int pauses = 0;
     int stops = 0;
     for (int i = first; i < end - 1; i++) {
@@ -121,7 +132,7 @@ final class Sentences {
         && !quoted[i];
   }
 
-  private boolean breaksAfter(int i, int end) {
+  private boolean breaksAfter(int first, int i, int end) {
     if (i + 1 >= end) {
       return true;
     }
@@ -148,7 +159,7 @@ final class Sentences {
       }
       if (tokens.get(i).form().length() == 2) {
         // two dots are a pause: part of the same sentence in most outlets
-        return spaced && twoDotsPart;
+        return spaced && isPartedByTwoDots(first, end);
       }
     }
     return spaced || next.isWord() || next.kind() == Token.Kind.PUNCTUATION;
