@@ -46,6 +46,7 @@ public final class LexiconCheck {
           "entities/people.tsv",
           "entities/groups.tsv",
           "entities/names.tsv",
+          "entities/shared-bodies.tsv",
           "events/types.tsv",
           "events/triggers.tsv",
           "events/words.tsv",

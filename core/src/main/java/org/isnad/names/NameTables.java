@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param words words around names
  * @param functionWords words that are never part of a name
  * @param speechVerbs verbs that somebody speaks after
+ * @param sharedBodies names of two bodies
  */
 record NameTables(
-    NameLexicon entities, NameWords words, FunctionWords functionWords, SpeechVerbs speechVerbs) {
+    NameLexicon entities,
+    NameWords words,
+    FunctionWords functionWords,
+    SpeechVerbs speechVerbs,
+    SharedBodies sharedBodies) {
 
   /**
    * @throws org.isnad.data.DataException if a table is missing or wrong
@@ -28,7 +33,8 @@ record NameTables(
         new NameLexicon(lexicon, words, spellings),
         words,
         new FunctionWords(lexicon, spellings),
-        new SpeechVerbs(lexicon, spellings));
+        new SpeechVerbs(lexicon, spellings),
+        new SharedBodies(lexicon));
   }
 
   /** The state of a country; null if no table has it. */
