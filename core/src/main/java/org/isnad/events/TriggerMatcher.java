@@ -9,6 +9,7 @@ import org.isnad.model.Tense;
 import org.isnad.model.Token;
 import org.isnad.script.Flag;
 import org.isnad.script.Folding;
+import org.isnad.script.LexemeNote;
 import org.isnad.script.Spellings;
 
 /** Finds the triggers that begin at a token. Immutable. */
@@ -23,6 +24,8 @@ final class TriggerMatcher {
   private final TriggerTable table;
   private final NounTriggers nouns;
   private final Flag triggers;
+  private final LexemeNote<String> writings =
+      new LexemeNote<>(lexeme -> Folding.foldWord(lexeme.lemma()));
 
   TriggerMatcher(TriggerTable table, Spellings spellings) {
     this.table = table;
@@ -145,9 +148,8 @@ final class TriggerMatcher {
   }
 
   /** زار and زأر are written alike. */
-  private static boolean isSameWord(Lexeme a, Lexeme b) {
-    return a.lemma().equals(b.lemma())
-        || Folding.foldWord(a.lemma()).equals(Folding.foldWord(b.lemma()));
+  private boolean isSameWord(Lexeme a, Lexeme b) {
+    return writings.of(a).equals(writings.of(b));
   }
 
   /** مطالبا, منددة: an active participle after the main clause. */

@@ -13,9 +13,16 @@ public final class Spelling {
   /** How many notes there is room for. */
   public static final int NOTES = 7;
 
+  /** Bits for a letter of {@link #opening()}. */
+  public static final int OPENING_BITS = 6;
+
+  /** Letters of {@link #opening()}. */
+  public static final int OPENING_LETTERS = 5;
+
   private final String text;
   private final long key;
   private final long rest;
+  private final int opening;
   private final Object owner;
   private long flags;
   private long moreFlags;
@@ -40,6 +47,24 @@ public final class Spelling {
     this.key = key;
     this.rest = rest;
     this.owner = owner;
+    this.opening = opening(text);
+  }
+
+  /**
+   * What the first letters of a folded word tell of them, {@link #OPENING_BITS} bits for each of
+   * {@link #OPENING_LETTERS} and the first one lowest; two words that begin alike have it alike.
+   */
+  public static int opening(String text) {
+    int opening = 0;
+    for (int i = Math.min(text.length(), OPENING_LETTERS) - 1; i >= 0; i--) {
+      opening = opening << OPENING_BITS | (text.charAt(i) & ((1 << OPENING_BITS) - 1));
+    }
+    return opening;
+  }
+
+  /** What {@link #opening(String)} gives for this word, kept. */
+  public int opening() {
+    return opening;
   }
 
   public String text() {

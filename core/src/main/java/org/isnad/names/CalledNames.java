@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.model.Spelling;
 import org.isnad.script.Tokeniser;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * عبد and the like before it.
  */
 final class CalledNames {
-  private static final int BEGINNINGS = 1 << 9;
+  private static final int BEGINNING_BITS = 9;
+  private static final int THREE_LETTERS = (1 << (3 * Spelling.OPENING_BITS)) - 1;
+  private static final int SPREAD = 0x9E3779B9;
 
   private final Wording wording;
   private final Set<String> particles;
   private final Map<String, Integer> actors = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
-  private final BitSet beginnings = new BitSet(BEGINNINGS);
+  private final BitSet beginnings = new BitSet(1 << BEGINNING_BITS);
 
   /** A bit for each letter that a name begins with. */
   private long firstLetters;
@@ -43,29 +46,24 @@ final class CalledNames {
   }
 
   /**
-   * Whether a name may begin like a word from a letter on; false rules it out, true proves nothing.
+   * Whether a name may begin with some letters; false rules it out, true proves nothing.
+   *
+   * @param letters of which the first three count, as {@link Spelling#opening()} tells them
    */
-  boolean mayBeginLike(String word, int from) {
-    return from < word.length()
-        && (firstLetters >>> word.charAt(from) & 1) != 0
-        && beginnings.get(beginning(word, from));
+  boolean mayBeginWith(int letters) {
+    return ((firstLetters >>> letters) & 1) != 0 && beginnings.get(beginning(letters));
   }
 
-  private void markBeginning(String word) {
-    // the shift takes the letter's last six bits: two letters may share a bit, which proves nothing
-    if (!word.isEmpty()) {
-      firstLetters |= 1L << word.charAt(0);
-    }
-    beginnings.set(beginning(word, 0));
+  private void markBeginning(String name) {
+    int space = name.indexOf(' ');
+    int letters = Spelling.opening(space < 0 ? name : name.substring(0, space));
+    // the shift takes the first letter's bits: two letters may share them, which proves nothing
+    firstLetters |= 1L << letters;
+    beginnings.set(beginning(letters));
   }
 
-  private static int beginning(String word, int from) {
-    int hash = 0;
-    int end = Math.min(word.length(), from + 3);
-    for (int i = from; i < end && word.charAt(i) != ' '; i++) {
-      hash = hash * 37 + word.charAt(i);
-    }
-    return hash & (BEGINNINGS - 1);
+  private static int beginning(int letters) {
+    return ((letters & THREE_LETTERS) * SPREAD) >>> (Integer.SIZE - BEGINNING_BITS);
   }
 
   /** Whether somebody's name of several words begins with a folded word. */

@@ -8,6 +8,7 @@ import org.isnad.model.MentionKind;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
+import org.isnad.model.Spelling;
 import org.isnad.model.Token;
 import org.isnad.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class ShortNames {
 
   private @Nullable Found at(int token, int to) {
     String form = tokens.get(token).form();
-    if (!mayHold(form)) {
+    if (!mayHold(tokens.get(token).spelling())) {
       return null;
     }
     if (token + 1 < to && names.mayBegin(form) && tokens.get(token + 1).isWord()) {
@@ -68,16 +69,19 @@ final class ShortNames {
   }
 
   /** Whether a word can be or hold a short form at all; most can't. */
-  private boolean mayHold(String form) {
-    if (names.mayBeginLike(form, 0)) {
+  private boolean mayHold(Spelling word) {
+    int letters = word.opening();
+    if (names.mayBeginWith(letters)) {
       return true;
     }
+    String form = word.text();
     if (form.startsWith("ال")) {
-      return names.mayBeginLike(form, 2);
+      return names.mayBeginWith(letters >>> (2 * Spelling.OPENING_BITS));
     }
     return mayHide(form)
-        && (names.mayBeginLike(form, 1)
-            || (form.startsWith("لل") && names.mayBeginLike("ال".concat(form.substring(2)), 0)));
+        && (names.mayBeginWith(letters >>> Spelling.OPENING_BITS)
+            || (form.startsWith("لل")
+                && names.mayBeginWith(Spelling.opening("ال".concat(form.substring(2))))));
   }
 
   /** Whether a name may begin after the first letters of a word. */

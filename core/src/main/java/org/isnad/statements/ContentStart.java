@@ -1,12 +1,8 @@
 package org.isnad.statements;
 
-import org.isnad.model.Gender;
-import org.isnad.model.GrammaticalNumber;
-import org.isnad.model.Inflection;
 import org.isnad.model.Quotation;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
-import org.isnad.model.Tense;
 
 /**
  * Sets where a content begins, and says where the search for its beginning ends. For one article
@@ -26,22 +22,7 @@ final class ContentStart {
 
   /** Whether a token is a participle of circumstance that is a cue of its own: معتبرا أن. */
   boolean isParticipleCue(int i) {
-    for (Reading reading : scene.words.of(i)) {
-      Inflection form = reading.inflection();
-      boolean circumstantial =
-          form.indefiniteAccusative()
-              || form.gender() != Gender.MASCULINE
-              || form.number() != GrammaticalNumber.SINGULAR;
-      if (form.tense() == Tense.ACTIVE_PARTICIPLE
-          && circumstantial
-          && !reading.article()
-          && !reading.hasProclitic()
-          && reading.suffix() == null
-          && !lexicon.participle(reading.lexeme()).isEmpty()) {
-        return scene.mention(i) == null;
-      }
-    }
-    return false;
+    return lexicon.isParticiple(scene.token(i), scene.words.of(i)) && scene.mention(i) == null;
   }
 
   /**

@@ -13,8 +13,12 @@ import org.isnad.data.Fault;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.model.Act;
+import org.isnad.model.Gender;
+import org.isnad.model.GrammaticalNumber;
+import org.isnad.model.Inflection;
 import org.isnad.model.Lexeme;
 import org.isnad.model.Reading;
+import org.isnad.model.Tense;
 import org.isnad.model.Token;
 import org.isnad.script.Flag;
 import org.isnad.script.Folding;
@@ -40,6 +44,7 @@ final class CueLexicon {
       new LexemeNote<>(w -> participles.getOrDefault(w.id(), List.of()));
   private final LexemeNote<List<Cue>> nounNotes = new LexemeNote<>(w -> byIdOrLemma(nouns, w));
   private final Flag cues;
+  private final Flag participleCues;
   private final Cue colon;
 
   /**
@@ -51,6 +56,7 @@ final class CueLexicon {
 
   CueLexicon(Lexicon lexicon, Spellings spellings) {
     this.cues = spellings.flag(word -> true);
+    this.participleCues = spellings.flag(word -> false);
     Cue headline = null;
     for (Table.Row row : lexicon.table(FILE).rows()) {
       Cue cue = cue(row);
@@ -160,6 +166,34 @@ final class CueLexicon {
    */
   boolean mayCue(Token token, List<Reading> readings) {
     return cues.of(token.spelling(), word -> isCue(word, readings));
+  }
+
+  /**
+   * Whether a token can be a participle of circumstance that is a cue: معتبرا.
+   *
+   * @param readings the readings of the form, which are the same wherever it stands
+   */
+  boolean isParticiple(Token token, List<Reading> readings) {
+    return participleCues.of(token.spelling(), word -> isParticiple(readings));
+  }
+
+  private boolean isParticiple(List<Reading> readings) {
+    for (Reading reading : readings) {
+      Inflection form = reading.inflection();
+      boolean circumstantial =
+          form.indefiniteAccusative()
+              || form.gender() != Gender.MASCULINE
+              || form.number() != GrammaticalNumber.SINGULAR;
+      if (form.tense() == Tense.ACTIVE_PARTICIPLE
+          && circumstantial
+          && !reading.article()
+          && !reading.hasProclitic()
+          && reading.suffix() == null
+          && !participle(reading.lexeme()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCue(String form, List<Reading> readings) {

@@ -13,9 +13,16 @@ import org.isnad.script.Tokeniser;
  * @param opener how the content begins
  * @param preposition the one-letter preposition that the content's first word bears, 0 for none
  * @param keepsCue whether the cue itself belongs to the content: أعرب عن {ارتياحه لفرصة اللقاء}
+ * @param addresseeAfter the word that the one spoken to stands after: إلى in توجه إلى @ بالقول;
+ *     empty for none
  */
 record Frame(
-    List<String> lead, List<String> words, Opener opener, char preposition, boolean keepsCue) {
+    List<String> lead,
+    List<String> words,
+    Opener opener,
+    char preposition,
+    boolean keepsCue,
+    String addresseeAfter) {
   static final String ADDRESSEE = "@";
   static final String SPEAKER = "[]";
 
@@ -58,7 +65,9 @@ record Frame(
     }
     List<String> words =
         lead.stream().filter(word -> !word.equals(ADDRESSEE) && !word.equals(SPEAKER)).toList();
-    return new Frame(lead, words, opener, preposition, keeps);
+    int addressee = lead.indexOf(ADDRESSEE);
+    String after = addressee > 0 ? lead.get(addressee - 1) : "";
+    return new Frame(lead, words, opener, preposition, keeps, after);
   }
 
   /** Whether the content is a phrase without words of the frame before it. */
@@ -73,12 +82,6 @@ record Frame(
 
   boolean hasAddressee() {
     return lead.contains(ADDRESSEE);
-  }
-
-  /** The word that the one spoken to stands after: إلى in توجه إلى @ بالقول; empty for none. */
-  String addresseeAfter() {
-    int at = lead.indexOf(ADDRESSEE);
-    return at > 0 ? lead.get(at - 1) : "";
   }
 
   /** Whether the frame names the speaker, so that the subject of the verb is only a source. */

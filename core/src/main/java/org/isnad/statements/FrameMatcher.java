@@ -1,6 +1,8 @@
 package org.isnad.statements;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
@@ -31,6 +33,15 @@ final class FrameMatcher {
   private final NounPhrases nounPhrases;
   private final PronounObjects pronouns;
 
+  /** The tokens at which a word of a lead was last sought, and from where on. */
+  private final int[] looked = new int[ContentStart.NEAR];
+
+  private int lookedAt;
+  private int lookedFrom;
+
+  /** The openers that were sought from the end of this cue on and not found. */
+  private final Set<Frame.Opener> missing = EnumSet.noneOf(Frame.Opener.class);
+
   FrameMatcher(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
     this.start = new ContentStart(scene, lexicon);
@@ -50,7 +61,9 @@ final class FrameMatcher {
       List<Cue> cues, int first, int end, @Nullable Reading reading, Sentence sentence) {
     Match best = null;
     int bestScore = Integer.MIN_VALUE;
+    lookedFrom = -1;
     for (Cue cue : cues) {
+      missing.clear();
       for (Frame frame : cue.frames()) {
         Match match = new Match(cue, first, end, reading);
         match.frame = frame;
@@ -89,12 +102,21 @@ final class FrameMatcher {
     if (from < 0) {
       return false;
     }
-    return switch (frame.opener()) {
-      case CLAUSE -> marked.clause(match, from, sentence);
-      case COLON -> marked.colon(match, from, sentence);
-      case QUOTATION -> marked.quotation(match, from, sentence);
-      case PHRASE -> phrases.phrase(match, frame, from, sentence);
-    };
+    Frame.Opener opener = frame.opener();
+    if (from == match.end && missing.contains(opener)) {
+      return false;
+    }
+    boolean found =
+        switch (opener) {
+          case CLAUSE -> marked.clause(match, from, sentence);
+          case COLON -> marked.colon(match, from, sentence);
+          case QUOTATION -> marked.quotation(match, from, sentence);
+          case PHRASE -> phrases.phrase(match, frame, from, sentence);
+        };
+    if (!found && from == match.end && opener != Frame.Opener.PHRASE) {
+      missing.add(opener);
+    }
+    return found;
   }
 
   /** The token after the words of a frame's lead; -1 if they don't stand there. */
@@ -152,25 +174,40 @@ final class FrameMatcher {
    */
   private int find(
       String word, boolean governs, int from, int limit, Match match, Sentence sentence) {
-    for (int i = from; i < limit; i++) {
-      i = adverbials.parenthesisEnd(i, sentence);
-      if (i >= limit) {
-        return -1;
-      }
+    look(from, limit, match, sentence);
+    for (int k = 0; k < lookedAt; k++) {
+      int i = looked[k];
+      String form = scene.form(i);
       boolean fits =
-          scene.form(i).equals(word)
-              || isJoined(word, scene.form(i))
+          form.equals(word)
+              || isJoined(word, form)
               || (governs && pronouns.on(word, i) != null && followsSubject(i, match));
       if (fits && !scene.isInsideMention(i)) {
         return i;
       }
+    }
+    return -1;
+  }
+
+  /** Notes the tokens at which a word may stand: up to the one where something else begins. */
+  private void look(int from, int limit, Match match, Sentence sentence) {
+    if (lookedFrom == from) {
+      return;
+    }
+    lookedFrom = from;
+    lookedAt = 0;
+    for (int i = from; i < limit; i++) {
+      i = adverbials.parenthesisEnd(i, sentence);
+      if (i >= limit) {
+        return;
+      }
+      looked[lookedAt++] = i;
       if (scene.opensClause(i)
           || scene.isColon(i)
           || start.stops(i, match)
           || (scene.isRelativePronoun(i) && i > match.end)) {
-        return -1;
+        return;
       }
     }
-    return -1;
   }
 }
