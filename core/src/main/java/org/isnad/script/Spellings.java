@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spellings {
   private static final int PLACES = 1 << 18;
+
+  /** How many places a word may have; the fewer, the more often a word is worked out anew. */
+  private static final int NEIGHBOURS = 4;
+
   private static final int NOTES = Spelling.NOTES;
   private static final int FLAGS = Long.SIZE;
 
@@ -72,24 +76,23 @@ public final class Spellings {
       key = 0;
     }
     long mark = mark(key == 0 ? hash(text, start, end) : key ^ Long.rotateLeft(rest, 32));
-    int place = (int) (mark >>> 32) & (PLACES - 1);
-    if (marks[place] == mark) {
-      Spelling first = places[place];
-      if (first != null && is(first, key, rest, text, start, end)) {
-        return first;
+    int first = (int) (mark >>> 32) & (PLACES - NEIGHBOURS);
+    int last = first + NEIGHBOURS - 1;
+    int at = first;
+    for (; at <= last; at++) {
+      Spelling there = marks[at] == mark || marks[at] == 0 ? places[at] : null;
+      if (there != null && is(there, key, rest, text, start, end)) {
+        return there;
+      }
+      if (marks[at] == 0 && there == null) {
+        break;
       }
     }
-    // who came first stays, since frequent words come soon; the neighbour changes
-    int other = places[place] == null ? place : place ^ 1;
-    if (marks[other] == mark) {
-      Spelling second = places[other];
-      if (second != null && is(second, key, rest, text, start, end)) {
-        return second;
-      }
-    }
+    // who came first stays, since frequent words come soon; the last of the neighbours changes
+    at = Math.min(at, last);
     Spelling spelling = new Spelling(text.substring(start, end), key, rest, this);
-    places[other] = spelling;
-    marks[other] = mark;
+    places[at] = spelling;
+    marks[at] = mark;
     return spelling;
   }
 
