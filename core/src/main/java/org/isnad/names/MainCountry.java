@@ -3,6 +3,7 @@ package org.isnad.names;
 import java.util.HashMap;
 import java.util.Map;
 import org.isnad.model.Layout;
+import org.isnad.model.Sector;
 import org.isnad.names.Entry.State;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * named last in the paragraph.
  */
 final class MainCountry {
+  /** How the English name of a title ends that leaves open of which body it is. */
+  private static final String OF_SOME_BODY = " of %s";
+
   private final Layout layout;
   private final Map<String, Integer> namings = new HashMap<>();
   private @Nullable String near;
@@ -78,6 +82,9 @@ final class MainCountry {
   }
 
   private @Nullable String of(Draft draft, boolean ofState, boolean around) {
+    if (isOfStates(draft)) {
+      return Sector.IGO.name();
+    }
     if (draft.belongs != null) {
       return draft.belongs.country();
     }
@@ -89,5 +96,20 @@ final class MainCountry {
       draft.because.add("names.main-country");
     }
     return main;
+  }
+
+  /**
+   * المبعوث الأممي, المبعوث الأممي إلى ليبيا: of an organisation of states, and of no one state;
+   * the secretary-general of some body may be anybody's.
+   */
+  private static boolean isOfStates(Draft draft) {
+    Entry.Office office = draft.office();
+    boolean tells =
+        office == null
+            || (office.level().equals("international") && !office.nameEn().endsWith(OF_SOME_BODY));
+    return draft.sector() == Sector.IGO
+        && draft.of == null
+        && tells
+        && (draft.belongs == null || office != null);
   }
 }

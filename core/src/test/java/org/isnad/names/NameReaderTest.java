@@ -293,6 +293,23 @@ class NameReaderTest {
     assertThat(read.actor(last).country()).isNull();
   }
 
+  @Test
+  void whoSpeaksForAllStatesIsOfNoneOfThem() {
+    ReadNames read =
+        read(
+            "أعلنت تونس عيدا في تونس. ووصل المبعوث الأممي إلى تونس، وقال مسؤول أممي إن المصنع جديد.");
+    assertThat(read.of("المبعوث الأممي إلى تونس").country()).isEqualTo("IGO");
+    assertThat(read.of("مسؤول أممي").country()).isEqualTo("IGO");
+  }
+
+  @Test
+  void aSecretaryGeneralMayBeOfAnyBody() {
+    ReadNames read =
+        read("أعلنت تونس عيدا في تونس. وقال الأمين العام سمير الحلبوني إن المصنع جديد.");
+    int last = read.mentions().size() - 1;
+    assertThat(read.actor(last).country()).isEqualTo("TUN");
+  }
+
   // documents
 
   @Test
