@@ -231,6 +231,10 @@ final class Crowds {
             && next != null
             && next.bare()
             && (next.is(PersonName.class) || next.is(OfficeName.class) || next.is(Honorific.class));
+    if (!person && isHuman(draft) && next != null && isBody(next)) {
+      // موظفو الأمم المتحدة, مقاتلو حركة طالبان
+      return body(draft, from, next);
+    }
     if (!person) {
       int end = next == null && isHuman(draft) ? names.end(from, false) : from;
       return end - from > 1 ? end : nouns.genitive(from);
@@ -248,6 +252,11 @@ final class Crowds {
     // نجل الرئيس، فلان: after a comma the name is his son's
     boolean apart = owner.hasName() && passage.isComma(owner.nameFirst - 1);
     return apart ? owner.nameFirst - 1 : owner.end;
+  }
+
+  private static boolean isBody(Piece piece) {
+    return piece.bare()
+        && piece.as(OrganizationName.class).filter(name -> !name.guarded()).isPresent();
   }
 
   private int body(Draft draft, int from, @Nullable Piece body) {

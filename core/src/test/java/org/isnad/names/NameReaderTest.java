@@ -310,6 +310,13 @@ class NameReaderTest {
     assertThat(read.actor(last).country()).isEqualTo("TUN");
   }
 
+  @Test
+  void staffBelongToTheirBody() {
+    ReadNames read = read("كرم المدير موظفي الأمم المتحدة. ورحبت دول مجلس التعاون بالمعرض.");
+    assertThat(read.of("موظفي الأمم المتحدة").country()).isEqualTo("IGO");
+    assertThat(read.of("دول مجلس التعاون").key()).isEqualTo("gcc");
+  }
+
   // documents
 
   @Test
