@@ -21,6 +21,11 @@ final class Control {
     this.status = status;
   }
 
+  /** Whether a trigger can be the complement of a word that says who is to do it. */
+  boolean isComplement(Match match) {
+    return isComplement(match, true);
+  }
+
   /** Whether a trigger can be the complement of a word before it at all. */
   private boolean isComplement(Match match, boolean definite) {
     Chunk chunk = chunks.at(match.first());

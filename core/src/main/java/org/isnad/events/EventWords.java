@@ -35,6 +35,8 @@ final class EventWords {
     VERB_OF_VICTIM,
     /** واجه الوزير انتقادات, تعرض الحزب لضغوط: it is the one to whom it is done. */
     VERB_OF_RECEIVER,
+    /** اتهمت السويد فنلندا بقصف المدينة, سمح له بدخول: not it but whom it is turned at does it. */
+    VERB_OF_CHARGE,
     /** شهدت المدينة احتجاجات: it is the place. */
     VERB_OF_PLACE,
     /** أدت الغارة إلى مقتل ثلاثة: what a noun after it names comes of its subject. */

@@ -18,6 +18,7 @@ final class NounFrames {
   private final Surroundings around;
   private final Control control;
   private final Victims victims;
+  private final Charges charges;
 
   NounFrames(
       Scene scene, Chunks chunks, Subjects subjects, StatusReader status, Surroundings around) {
@@ -28,6 +29,7 @@ final class NounFrames {
     this.around = around;
     this.control = new Control(scene, chunks, status);
     this.victims = new Victims(scene, chunks);
+    this.charges = new Charges(scene, chunks, subjects, status, around);
   }
 
   void read(Match match, Frame frame) {
@@ -62,7 +64,11 @@ final class NounFrames {
             && scene.lists.is(VerbRole.VERB_WITHOUT_DOER, scene.reading(verb))
             && chunk != null
             && subjects.explicit(verb) == chunk.first();
-    if (verb >= 0
+    int participle = charges.participle(first);
+    if (participle >= 0) {
+      charges.read(participle, first, frame);
+      frame.controlled = frame.has(Slot.SUBJECT) && control.isComplement(match);
+    } else if (verb >= 0
         && (relative < 0 || isDirectedAt(match))
         && (chunk == null || first <= chunk.head() || status.carries(chunk.head()))
         && (isNear(verb, first) || match.trigger().recipient().contains(Slot.SUBJECT))
@@ -77,8 +83,9 @@ final class NounFrames {
       } else if (scene.lists.is(VerbRole.VERB_OF_PLACE, governing)) {
         // it happened there
         return;
-      } else if (status.demands(verb)) {
-        addressee(verb, first, frame);
+      } else if (charges.isCharge(verb, first)
+          && (charges.read(verb, first, frame) || status.demands(verb))) {
+        frame.controlled = frame.has(Slot.SUBJECT) && control.isComplement(match);
       } else {
         around.subjectOf(verb, frame);
         frame.carried =
@@ -150,30 +157,6 @@ final class NounFrames {
         : !trigger.isReciprocal()
             && !(noun != null && noun.slot() == Slot.BI)
             && scene.lists.is(VerbRole.VERB_OF_RECEIVER, verb);
-  }
-
-  /** دعا الحزب أنصاره إلى التظاهر: whoever is called on is to act, not the caller. */
-  private void addressee(int verb, int noun, Frame frame) {
-    String suffix = around.suffixOf(verb);
-    if (suffix != null) {
-      around.pronoun(verb, suffix, Slot.SUBJECT, frame);
-      return;
-    }
-    int subject = subjects.explicit(verb);
-    for (int i = verb + 1; i < noun; ) {
-      Chunk chunk = chunks.at(i);
-      if (chunk == null) {
-        i++;
-        continue;
-      }
-      ActorMention mention = chunks.party(chunk);
-      boolean called = chunk.slot() == null || chunk.slot() == Slot.MIN || chunk.slot() == Slot.ALA;
-      if (chunk.first() != subject && !chunk.contains(noun) && called && mention != null) {
-        frame.add(Slot.SUBJECT, around.coordinated(mention));
-        return;
-      }
-      i = around.skipJoined(chunk.end());
-    }
   }
 
   /** Genitives and nationalities in the trigger's own phrase. */

@@ -79,6 +79,12 @@ final class StatusReader {
     return cue != null && cue.effect() == Effect.REQUESTED;
   }
 
+  /** Whether the verb of a reading, be it a form or its participle, calls on somebody to act. */
+  boolean demands(Reading reading) {
+    Cue cue = table.verb(reading);
+    return cue != null && cue.effect() == Effect.REQUESTED;
+  }
+
   /** Whether a trigger names what something else is done for. */
   boolean isPurpose(Match match) {
     return purposes.isPurpose(match);

@@ -164,6 +164,19 @@ class EventReaderTest {
   }
 
   @Test
+  void takesWhoeverIsAccusedOrAskedForTheDoer() {
+    parties("SUPPORT", "اتهمت السويد فنلندا بدعم النرويج.", "فنلندا", "النرويج");
+    parties("SUPPORT", "طالبت السويد فنلندا بدعم النرويج.", "فنلندا", "النرويج");
+    parties("SUPPORT", "سمحت السويد لفنلندا بدعم النرويج.", "فنلندا", "النرويج");
+    parties("SUPPORT", "تحدث الوزير السويدي متهما فنلندا بدعم النرويج.", "فنلندا", "النرويج");
+  }
+
+  @Test
+  void takesWhoeverAccusesForTheDoerOfWhatIsNotTheCharge() {
+    parties("CONSULT", "كلفت السويد خبيرا خلال زيارة لفنلندا.", "السويد", "فنلندا");
+  }
+
+  @Test
   void takesVictimBeforeTheAct() {
     Chain.Result result = CHAIN.read("أعلن الطبيب مقتل مدنيين في إطلاق نار من الجيش السويدي.");
     assertThat(result.of("ASSAULT"))
