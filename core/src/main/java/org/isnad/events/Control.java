@@ -43,15 +43,39 @@ final class Control {
    * Whether the subject of the verb that a complement hangs on does what it names; a dropped one
    * does not what is only purpose or result: أدى لإصابة العشرات.
    */
-  boolean bySubject(Match match, int verb, boolean dropped) {
+  boolean bySubject(Match match, int verb, int subject, boolean dropped) {
     Chunk chunk = chunks.at(match.first());
     Reading reading = scene.reading(verb);
-    if (chunk == null || reading == null || !isComplement(match, false)) {
+    if (chunk == null
+        || reading == null
+        || !isComplement(match, isDirect(chunk, match, verb, subject))) {
       return false;
     }
     return scene.lists.is(VerbRole.VERB_OF_DOER, reading)
         || (chunk.slot() == Slot.ALA && reading.lexeme().lemma().equals("أكد"))
         || (!dropped && status.isPurpose(match));
+  }
+
+  /**
+   * قرر الحزب الانسحاب, هدد بالتدخل: nothing but its subject stands between a verb and a noun with
+   * ال, which can then be nothing but its complement.
+   */
+  private boolean isDirect(Chunk chunk, Match match, int verb, int subject) {
+    Slot slot = chunk.slot();
+    boolean object = slot == null && !chunk.joined();
+    if (subject < 0
+        || chunk.first() != match.first()
+        || !(object || slot == Slot.BI || slot == Slot.ILA)) {
+      return false;
+    }
+    for (int i = verb + 1; i < chunk.first(); ) {
+      Chunk passed = chunks.at(i);
+      if (passed != null && passed.first() != subject && !passed.joined()) {
+        return false;
+      }
+      i = passed == null ? i + 1 : passed.end();
+    }
+    return true;
   }
 
   /** اعتزامه الاعتذار: a pronoun ends the phrase, so that an object can follow. */

@@ -95,7 +95,7 @@ final class NounFrames {
         frame.controlled =
             frame.has(Slot.SUBJECT)
                 && isNear(verb, first)
-                && control.bySubject(match, verb, frame.carried);
+                && control.bySubject(match, verb, subjects.explicit(verb), frame.carried);
       }
     }
     if (match.trigger().type().equals("ASSAULT") && !frame.has(Slot.OBJECT) && chunk != null) {

@@ -177,6 +177,15 @@ class EventReaderTest {
   }
 
   @Test
+  void takesTheSubjectForTheDoerOfAComplementWithTheArticle() {
+    Chain.Result result = CHAIN.read("قرر الجيش السويدي الانسحاب من القرية.");
+    assertThat(result.names(result.of("RETREAT").get(0).actors()))
+        .containsExactly("الجيش – السويد");
+    assertThat(CHAIN.read("واصل الجيش السويدي رحلته بعد الانسحاب من القرية.").of("RETREAT"))
+        .allMatch(event -> event.actors().isEmpty());
+  }
+
+  @Test
   void takesVictimBeforeTheAct() {
     Chain.Result result = CHAIN.read("أعلن الطبيب مقتل مدنيين في إطلاق نار من الجيش السويدي.");
     assertThat(result.of("ASSAULT"))
