@@ -43,7 +43,8 @@ final class ArticleEvents {
     subjects = new Subjects(scene, chunks);
     status = new StatusReader(scene, chunks, statuses);
     parties =
-        new PartyReader(scene, chunks, new FrameReader(scene, chunks, subjects, status), political);
+        new PartyReader(
+            scene, chunks, subjects, new FrameReader(scene, chunks, subjects, status), political);
     dates = new EventDates(scene, statuses, published);
     this.places = new EventPlaces(scene, places, ontology, dates);
     taken = new boolean[scene.tokens.size()];

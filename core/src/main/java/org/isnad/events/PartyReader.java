@@ -22,10 +22,15 @@ final class PartyReader {
   private final PartyLimits limits;
   private final Targets targets;
 
-  PartyReader(Scene scene, Chunks chunks, FrameReader frames, PoliticalActors political) {
+  PartyReader(
+      Scene scene,
+      Chunks chunks,
+      Subjects subjects,
+      FrameReader frames,
+      PoliticalActors political) {
     this.political = political;
     this.limits = new PartyLimits(scene.cast, political);
-    this.targets = new Targets(scene, chunks, political);
+    this.targets = new Targets(scene, chunks, subjects, political);
     this.scene = scene;
     this.frames = frames;
   }

@@ -55,6 +55,14 @@ class PartiesTest {
         List.of("فنلندا"));
     parties(
         "ACCUSE", "انتقدت السويد سياسة الصيد، بعد أن زارت فنلندا.", List.of("السويد"), List.of());
+    parties(
+        "ACCUSE",
+        "نددت السويد بقوانين جديدة لفنلندا في الصيد.",
+        List.of("السويد"),
+        List.of("فنلندا"));
+    parties("ACCUSE", "نددت السويد بحريق غابة هدد فنلندا.", List.of("السويد"), List.of());
+    parties("THREATEN", "هددت السويد بحرب تجارية ضد فنلندا.", List.of("السويد"), List.of("فنلندا"));
+    parties("THREATEN", "هددت السويد بقطع الكهرباء لفنلندا.", List.of("السويد"), List.of());
   }
 
   @Test
