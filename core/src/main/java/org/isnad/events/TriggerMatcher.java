@@ -109,9 +109,11 @@ final class TriggerMatcher {
         boolean same = likeliest == null || isSameWord(reading.lexeme(), likeliest.lexeme());
         // ودعا is rather و and دعا than a verb of its own, but نقل is no form of أقال
         boolean joined = reading.conjunction() == 'و';
+        boolean told =
+            joined && likeliest != null && likeliest.conjunction() == 0 && scene.cueOf(token) >= 0;
         for (Trigger trigger : table.ofVerb(seen)) {
           // a phrase tells by its other words which verb is meant
-          boolean sure = same || otherTense || trigger.words().size() > 1;
+          boolean sure = same || otherTense || told || trigger.words().size() > 1;
           if (sure || joined || isConstrued(scene, token, trigger)) {
             addIfMatched(scene, token, trigger, !sure, matches);
           }

@@ -29,6 +29,12 @@ class TriggerMatcherTest {
   }
 
   @Test
+  void itTellsWithoutARecipientWhereConjunctionAndSpeechSpeakForIt() {
+    some("REQUEST", "زار الوزير السويدي المعرض. ودعا الوزير إلى تخفيف الرسوم.");
+    none("REQUEST", "زار الوزير السويدي المعرض. وادعى الوزير أن الرسوم خفيفة.");
+  }
+
+  @Test
   void betweenTheWordsOfATightPhraseStandNamesAlone() {
     some("ACCUSE", "حققت الشرطة السويدية مع الوزير الفنلندي.");
     none("ACCUSE", "حققت السويد نجاحا كبيرا مع فنلندا.");
