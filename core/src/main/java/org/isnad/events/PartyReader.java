@@ -75,7 +75,6 @@ final class PartyReader {
     }
     if (readsGenitiveAsPatient(trigger, frame)
         || (frame.passive && trigger.recipient().contains(Slot.OBJECT))) {
-      frame.victims |= isForce(trigger) && isPeople(frame);
       frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
     }
     if ("visit".equals(trigger.mode()) && isHost(trigger, frame)) {
@@ -173,7 +172,7 @@ final class PartyReader {
     if (match.doubtful() && (draft.carried || actors.isEmpty() || recipients.isEmpty())) {
       return null;
     }
-    if (!limits.areMet(trigger, actors, recipients, said, frame.victims)) {
+    if (!limits.areMet(trigger, actors, recipients, said, frame.victims && isForce(trigger))) {
       return null;
     }
     leaveOutAnybody(actors, recipients);

@@ -135,7 +135,7 @@ final class TriggerTable {
           armedActor |= value.equals("armed");
           judicialActor |= value.equals("judicial");
           severalActors |= value.equals("several");
-          actorRequired = true;
+          actorRequired |= value.equals("required");
         }
         case "recipient" -> {
           politicalRecipient |= value.equals("political");

@@ -113,6 +113,16 @@ class PartiesTest {
   }
 
   @Test
+  void asksNoDoerOfAnAttackThatTellsItsVictim() {
+    parties(
+        "ASSAULT",
+        "قالت السلطات إن الوزير الفنلندي تعرض لهجوم.",
+        List.of(),
+        List.of("الوزير الفنلندي"));
+    assertThat(CHAIN.read("تحدث الكاتب عن هجوم ليلي.").of("ASSAULT")).isEmpty();
+  }
+
+  @Test
   void takesThoseBetweenWhomSomethingMutualPassesAsActors() {
     parties(
         "THREATEN",
