@@ -47,6 +47,7 @@ public final class LexiconCheck {
           "entities/groups.tsv",
           "entities/names.tsv",
           "entities/shared-bodies.tsv",
+          "entities/state-nouns.tsv",
           "events/types.tsv",
           "events/triggers.tsv",
           "events/words.tsv",

@@ -67,7 +67,7 @@ final class CastBuilder {
    * @param read the mentions in text order
    */
   Cast build(List<Draft> read) {
-    List<Draft> drafts = sharedName.settle(read);
+    List<Draft> drafts = StateNouns.settle(sharedName.settle(read));
     sharedBody.settle(drafts);
     int[] actorOf = names(drafts);
     int next = 0;

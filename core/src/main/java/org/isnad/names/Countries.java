@@ -1,10 +1,13 @@
 package org.isnad.names;
 
 import org.isnad.model.ActorMention;
+import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.MentionKind;
 import org.isnad.names.Entry.Nisba;
 import org.isnad.names.Entry.StateName;
+import org.isnad.names.Entry.StateNoun;
+import org.jspecify.annotations.Nullable;
 
 /** Reads states, and their adjectives (نسبة): روسيا, هجوم [إسرائيلي], [الفلسطينيون]. */
 final class Countries {
@@ -25,12 +28,30 @@ final class Countries {
       draft.gender = agreement.stateGender(piece);
     }
     draft.because.add(name.id());
-    boolean inPlace =
-        piece.preposition() == 'ب' || (piece.first() > 0 && passage.is(piece.first() - 1, "في"));
-    if (inPlace && name.kind() != StateName.Kind.LOADED) {
+    if (isPlace(piece) && name.kind() != StateName.Kind.LOADED) {
       draft.use = ActorMention.Use.PLACE;
     }
     return draft;
+  }
+
+  /** المملكة; null before a nationality, for it says which one it is: المملكة الإسبانية. */
+  @Nullable Draft stateNoun(Piece piece, StateNoun noun) {
+    Piece next = passage.piece(piece.end());
+    if (next != null && next.bare() && next.is(Nisba.class)) {
+      return null;
+    }
+    Draft draft = passage.draft(piece);
+    draft.stateNoun = noun;
+    draft.gender = Gender.FEMININE;
+    draft.because.add(noun.id());
+    if (isPlace(piece)) {
+      draft.use = ActorMention.Use.PLACE;
+    }
+    return draft;
+  }
+
+  private boolean isPlace(Piece piece) {
+    return piece.preposition() == 'ب' || (piece.first() > 0 && passage.is(piece.first() - 1, "في"));
   }
 
   /** هجوم إسرائيلي: a party as adjective; الفلسطينيون, الأتراك: a people. */

@@ -13,6 +13,7 @@ import org.isnad.names.Entry.Office;
 import org.isnad.names.Entry.Organization;
 import org.isnad.names.Entry.Person;
 import org.isnad.names.Entry.State;
+import org.isnad.names.Entry.StateNoun;
 import org.jspecify.annotations.Nullable;
 
 /** A mention while it is being read, before it is known whom it names. */
@@ -47,6 +48,10 @@ final class Draft {
   @Nullable Person person;
   boolean guarded;
   @Nullable State state;
+
+  /** A noun for a state that the article has yet to tell: المملكة. */
+  @Nullable StateNoun stateNoun;
+
   @Nullable Institution institution;
   @Nullable Organization organization;
   @Nullable Group group;

@@ -25,6 +25,7 @@ import org.isnad.names.Entry.Person;
 import org.isnad.names.Entry.PersonName;
 import org.isnad.names.Entry.State;
 import org.isnad.names.Entry.StateName;
+import org.isnad.names.Entry.StateNoun;
 import org.isnad.names.Entry.Term;
 import org.isnad.script.Folding;
 import org.isnad.script.Spellings;
@@ -59,6 +60,7 @@ final class EntityTables {
   EntityTables(Lexicon lexicon, Spellings spellings) {
     phrases = new Phrases<>(spellings);
     states(lexicon.table("entities/states.tsv"));
+    stateNouns(lexicon.table("entities/state-nouns.tsv"));
     institutions(lexicon.table("entities/institutions.tsv"));
     offices(lexicon.table("entities/offices.tsv"));
     honorifics(lexicon.table("entities/honorifics.tsv"));
@@ -95,6 +97,21 @@ final class EntityTables {
       for (String people : row.list("people")) {
         add(people, new Entry.Nisba(state, Gender.MASCULINE, GrammaticalNumber.PLURAL, true));
       }
+    }
+  }
+
+  private void stateNouns(Table table) {
+    for (Table.Row row : table.rows()) {
+      List<State> called = new ArrayList<>();
+      for (String country : row.list("countries")) {
+        State state = states.get(country);
+        if (state == null) {
+          throw new DataException(
+              row.fault("countries", "unknown country " + country, "write one of states.tsv"));
+        }
+        called.add(state);
+      }
+      add(row.get("name"), new StateNoun(row.id(), called));
     }
   }
 

@@ -32,6 +32,17 @@ sealed interface Entry {
   /** A state, territory or government. */
   record State(String id, @Nullable String country, String nameAr, String nameEn) {}
 
+  /**
+   * A noun that means a state by the article alone: المملكة.
+   *
+   * @param states those that are called so
+   */
+  record StateNoun(String id, List<State> states) implements Entry {
+    public StateNoun {
+      states = List.copyOf(states);
+    }
+  }
+
   /** A nationality adjective (نسبة): إيراني, إيرانية, إيرانيون. */
   record Nisba(State state, Gender gender, GrammaticalNumber number, boolean people)
       implements Entry {

@@ -15,6 +15,7 @@ import org.isnad.names.Entry.OfficeName;
 import org.isnad.names.Entry.OrganizationName;
 import org.isnad.names.Entry.PersonName;
 import org.isnad.names.Entry.StateName;
+import org.isnad.names.Entry.StateNoun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +173,10 @@ final class Grammar {
     Optional<StateName> state = piece.as(StateName.class);
     if (state.isPresent()) {
       return countries.state(piece, state.get());
+    }
+    Optional<StateNoun> stateNoun = piece.as(StateNoun.class);
+    if (stateNoun.isPresent()) {
+      return countries.stateNoun(piece, stateNoun.get());
     }
     Optional<InstitutionName> institution = piece.as(InstitutionName.class);
     Optional<OrganizationName> organization = piece.as(OrganizationName.class);

@@ -24,6 +24,20 @@ class WhoIsWhoTest {
         .isNull();
   }
 
+  @Test
+  void theKingdomIsTheOneThatTheArticleNames() {
+    assertThat(read("أعلنت المملكة برنامج المعرض. ورحب المغرب بالزوار.").actor(0).key())
+        .isEqualTo("mar");
+    assertThat(read("قالت وزارة النقل السعودية إن المملكة ستفتح الطريق.").of("المملكة").key())
+        .isEqualTo("sau");
+    assertThat(read("زار الوفد المغرب والأردن. ورحبت المملكة بالوفد.").mentions())
+        .as("two kingdoms")
+        .doesNotContain("المملكة");
+    assertThat(read("رحب الأردن بالوفد ووصلت المملكة الإسبانية.").last().key())
+        .as("a kingdom by its name")
+        .isEqualTo("esp");
+  }
+
   // titles
 
   @Test
