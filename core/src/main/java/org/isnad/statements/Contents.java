@@ -8,9 +8,12 @@ import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.Tense;
 import org.isnad.model.Token;
+import org.isnad.script.Tokeniser;
 
 /** Finds where the content of a cue ends, and how it is given. */
 final class Contents {
+  private static final String WHERE = Tokeniser.phrase("حيث");
+
   private final Scene scene;
   private final CueLexicon lexicon;
   private final QuotedSpeech speech;
@@ -179,7 +182,8 @@ final class Contents {
           // after a colon only a clearly new cue ends the content
           yield other.startsWithConjunction() && (comma || endsClause(other.first));
         }
-        yield other.isFinite() && (other.startsWithConjunction() || followsAs(other));
+        yield other.isFinite()
+            && (other.startsWithConjunction() || followsAs(other) || isTurnedTo(other));
       }
       case PREPOSITION, CLAUSE -> !other.backward || other.contentEnd > match.content;
       case NOUN, ATTITUDE, HEADLINE -> false;
@@ -189,6 +193,18 @@ final class Contents {
   /** قائلة إنه …, قائلا «…»: what comes is surely said anew. */
   private static boolean hasMarkedContent(Match match) {
     return match.frame != null && match.frame.opener() != Frame.Opener.PHRASE;
+  }
+
+  /**
+   * قال العمدة إن {الجسر آمن}، إذ أكدت النقابة أن: the narrator turns to words that are said anew.
+   * After حيث only what is marked as said: حيث ولد.
+   */
+  private boolean isTurnedTo(Match other) {
+    int before = other.first - 1;
+    return before > 0
+        && scene.isComma(before - 1)
+        && scene.wordLists.turnings.contains(scene.form(before))
+        && (hasMarkedContent(other) || !scene.form(before).equals(WHERE));
   }
 
   private boolean endsClause(int i) {

@@ -130,6 +130,9 @@ final class StatementWords {
   /** Right before a verb without a subject they turn to the other side: بينما قال. */
   final Set<String> opposing;
 
+  /** Between a comma and a new cue they leave what is said: إذ قالت النقابة. */
+  final Set<String> turnings;
+
   /** After a verb they are no subject of their own: سموه, معاليه. */
   final Set<String> honours;
 
@@ -248,6 +251,7 @@ final class StatementWords {
     quantifiers = StatementRole.QUANTIFIER.of(roles);
     honours = StatementRole.HONOUR.of(roles);
     opposing = StatementRole.OPPOSING.of(roles);
+    turnings = StatementRole.TURNING.of(roles);
     resumptions = StatementRole.RESUMPTION.of(roles);
     textNouns = StatementRole.TEXT_NOUN.of(roles);
     passingVerbs = StatementRole.PASSING_VERB.of(roles);
