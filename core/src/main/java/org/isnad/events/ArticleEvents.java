@@ -55,7 +55,9 @@ final class ArticleEvents {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
       Finding finding = taken[i] ? null : at(i);
-      if (finding != null && !RelativeClauses.repeats(scene, chunks, findings, finding)) {
+      if (finding != null
+          && !RelativeClauses.repeats(scene, chunks, findings, finding)
+          && !Accused.repeats(scene, findings, finding)) {
         findings.add(finding);
       }
     }

@@ -48,6 +48,12 @@ final class EventWords {
   /** Of dying and being hurt, with the victim after them: مقتل, إصابة. */
   final Set<String> dyingNouns;
 
+  /** Of an accusation, before what somebody is accused of: اتهامات, تهمة. */
+  final Set<String> chargeNouns;
+
+  /** Said of whoever is accused of what follows: متهم, متورط. */
+  final Set<String> charged;
+
   /** البلدان, الطرفين. */
   final Set<String> twoStates;
 
@@ -88,6 +94,8 @@ final class EventWords {
       verbs.put(role, roles.take(role.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
     dyingNouns = roles.take("dying-noun");
+    chargeNouns = roles.take("charge-noun");
+    charged = roles.take("charged");
     twoStates = roles.take("two-states");
     twoPeople = roles.take("two-people");
     mutual = roles.take("mutual");

@@ -19,6 +19,7 @@ final class NounFrames {
   private final Control control;
   private final Victims victims;
   private final Charges charges;
+  private final Accused accused;
 
   NounFrames(
       Scene scene, Chunks chunks, Subjects subjects, StatusReader status, Surroundings around) {
@@ -30,6 +31,7 @@ final class NounFrames {
     this.control = new Control(scene, chunks, status);
     this.victims = new Victims(scene, chunks);
     this.charges = new Charges(scene, chunks, subjects, status, around);
+    this.accused = new Accused(scene, chunks, around);
   }
 
   void read(Match match, Frame frame) {
@@ -107,7 +109,12 @@ final class NounFrames {
       }
     }
     frame.mutual = frame.of(Slot.BAYNA).size() > 1 && !frame.has(Slot.IDAFA) && isMutual(match);
-    owner(match, frame);
+    if (chunk != null && accused.read(chunk, match, frame)) {
+      frame.carried = false;
+      frame.controlled = frame.has(Slot.SUBJECT);
+    } else {
+      owner(match, frame);
+    }
   }
 
   /** تهديدات بين البلدين, تهديدات وإهانات متبادلة في الآونة الأخيرة بين البلدين. */

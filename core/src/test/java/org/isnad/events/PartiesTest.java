@@ -47,6 +47,29 @@ class PartiesTest {
   }
 
   @Test
+  void takesTheAccusedForTheDoerOfWhatHeIsAccusedOf() {
+    parties(
+        "SUPPORT", "كثرت الاتهامات للسويد بدعم النرويج.", List.of("السويد"), List.of("النرويج"));
+    parties(
+        "SUPPORT", "نفت السويد الاتهامات لها بدعم النرويج.", List.of("السويد"), List.of("النرويج"));
+    parties(
+        "ACCUSE",
+        "حوكم الصحفي السويدي بتهمة إهانة النرويج.",
+        List.of("الصحفي السويدي"),
+        List.of("النرويج"));
+    parties(
+        "COERCE", "حوكم الصحفي السويدي بتهمة إهانة النرويج.", List.of(), List.of("الصحفي السويدي"));
+    assertThat(CHAIN.read("كثرت الهدايا للسويد بدعم النرويج.").of("SUPPORT"))
+        .allMatch(event -> event.actors().isEmpty() || event.recipients().isEmpty());
+  }
+
+  @Test
+  void takesNoChargeBesideTheArrestForAnEvent() {
+    assertThat(CHAIN.read("اعتقلت الشرطة الصحفي السويدي بتهمة إهانة النرويج.").of("COERCE"))
+        .hasSize(1);
+  }
+
+  @Test
   void takesTheTargetOfASpeechActFromItsOwnClauseAlone() {
     parties(
         "ACCUSE",
