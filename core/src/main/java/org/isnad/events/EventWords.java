@@ -37,6 +37,8 @@ final class EventWords {
     VERB_OF_RECEIVER,
     /** اتهمت السويد فنلندا بقصف المدينة, سمح له بدخول: not it but whom it is turned at does it. */
     VERB_OF_CHARGE,
+    /** مؤتمر نقله التلفزيون, هجوم أدانته فرنسا: it does something else to the act. */
+    VERB_OF_BYSTANDER,
     /** شهدت المدينة احتجاجات: it is the place. */
     VERB_OF_PLACE,
     /** أدت الغارة إلى مقتل ثلاثة: what a noun after it names comes of its subject. */

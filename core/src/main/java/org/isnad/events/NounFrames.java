@@ -206,7 +206,9 @@ final class NounFrames {
   private void relativeVerb(Match match, int verb, Frame frame) {
     boolean suffered = isSuffered(match.trigger(), scene.reading(verb), null);
     Slot slot = suffered || isDirectedAt(match) ? Slot.OBJECT : Slot.IDAFA;
-    if (frame.has(slot) || !(suffered || around.carriesNoun(verb))) {
+    if (frame.has(slot)
+        || !(suffered || around.carriesNoun(verb))
+        || scene.lists.is(VerbRole.VERB_OF_BYSTANDER, scene.reading(verb))) {
       return;
     }
     int explicit = subjects.explicit(verb);

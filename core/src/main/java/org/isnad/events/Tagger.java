@@ -2,6 +2,7 @@ package org.isnad.events;
 
 import java.util.List;
 import org.isnad.model.ActorMention;
+import org.isnad.model.Gender;
 import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -166,6 +167,9 @@ final class Tagger {
     if (!noun.article() && noun.preposition() == 0 && isBeforeVerbs(i - 1, first)) {
       return true;
     }
+    if (isAfterItsNoun(i, first, verb, noun)) {
+      return true;
+    }
     if (noun.article()
         || (noun.preposition() != 0 && !isLike(noun, verb, likeliest))
         || (noun.suffix() != null && likeliest.equals(noun))) {
@@ -203,6 +207,34 @@ final class Tagger {
     }
     String form = scene.tokens.get(i).form();
     return (scene.is(i, WordClass.RELATIVE) && form.length() > 2) || form.equals("كما");
+  }
+
+  /**
+   * هجوم شنه الجيش, حملة شنها: a past whose pronoun takes up the noun before it, and whose subject
+   * follows, is written like a verbal noun with that pronoun.
+   */
+  private boolean isAfterItsNoun(int i, int first, Reading verb, Reading noun) {
+    if (i <= first
+        || noun.inflection().tense() != Tense.VERBAL_NOUN
+        || verb.inflection().tense() != Tense.PERFECT
+        || verb.suffix() == null
+        || !verb.suffix().equals(noun.suffix())
+        || verb.conjunction() != 0
+        || noun.preposition() != 0
+        || !isFollowedByParty(i)) {
+      return false;
+    }
+    Reading before = scene.reading(i - 1);
+    if (before == null
+        || !(scene.is(i - 1, WordClass.NOUN) || scene.is(i - 1, WordClass.ADJECTIVE))
+        || before.article()
+        || before.suffix() != null) {
+      return false;
+    }
+    boolean feminine =
+        before.inflection().gender() == Gender.FEMININE
+            || before.inflection().number() == GrammaticalNumber.PLURAL;
+    return verb.suffix().equals(feminine ? "ها" : "ه");
   }
 
   /** رحلة طويلة تقول الوزارة إنها: the verb that attributes a statement. */

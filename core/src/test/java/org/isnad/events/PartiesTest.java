@@ -70,6 +70,13 @@ class PartiesTest {
   }
 
   @Test
+  void takesWhoeverFollowsARelativeVerbForTheDoerOfTheNounBeforeIt() {
+    parties("ASSAULT", "هذا هجوم شنه الجيش السويدي.", List.of("الجيش – السويد"), List.of());
+    assertThat(CHAIN.read("هذا هجوم نقله التلفزيون السويدي.").of("ASSAULT"))
+        .allMatch(event -> event.actors().isEmpty());
+  }
+
+  @Test
   void takesTheTargetOfASpeechActFromItsOwnClauseAlone() {
     parties(
         "ACCUSE",
