@@ -59,6 +59,9 @@ final class PartyLimits {
     if (limits.recipientRequired() && others.size() < least) {
       return false;
     }
+    if (limits.hostRecipient() && others.stream().allMatch(this::isCrowd)) {
+      return false;
+    }
     return !limits.politicalRecipient() || others.stream().anyMatch(this::isPolitical);
   }
 
@@ -88,6 +91,10 @@ final class PartyLimits {
 
   private boolean isJudicial(int index) {
     return cast.actors().get(index).sector() == Sector.JUD;
+  }
+
+  private boolean isCrowd(int index) {
+    return cast.actors().get(index).kind() == EntityKind.GROUP;
   }
 
   private boolean isOnePerson(int index) {

@@ -44,8 +44,10 @@ record Trigger(
    * @param armedActor whether an actor must be an army, police or armed group
    * @param judicialActor whether an actor must be a court, judge or prosecutor
    * @param severalActors whether an actor must be more than one person
+   * @param hostRecipient whether a recipient must be one who is visited, and no crowd
    * @param afar whether those who talk need not come: تواصل, اتصالات
    * @param tight whether only names and times may stand between the words of the phrase
+   * @param bare whether the verb bears no pronoun: حقق في, but not حققه في
    */
   record Limits(
       boolean politicalActor,
@@ -55,11 +57,13 @@ record Trigger(
       boolean severalActors,
       boolean actorRequired,
       boolean politicalRecipient,
+      boolean hostRecipient,
       boolean recipientRequired,
       List<Stem> notBefore,
       List<Stem> objectNot,
       boolean afar,
-      boolean tight) {
+      boolean tight,
+      boolean bare) {
     Limits {
       notBefore = List.copyOf(notBefore);
       objectNot = List.copyOf(objectNot);

@@ -51,7 +51,7 @@ final class TriggerMatcher {
             matches);
       }
       case NEGATION, PARTICLE, PREPOSITION -> {
-        add(scene, token, table.ofWord(scene.tokens.get(token).form()), matches);
+        add(scene, token, ofParticle(first.form()), matches);
       }
       default -> {}
     }
@@ -59,6 +59,13 @@ final class TriggerMatcher {
       matches.sort((a, b) -> length(b) - length(a));
     }
     return matches;
+  }
+
+  /** The rows that begin with a particle, which may bear a conjunction: ولن يقبل. */
+  private List<Trigger> ofParticle(String form) {
+    List<Trigger> triggers = table.ofWord(form);
+    boolean joined = form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
+    return triggers.isEmpty() && joined ? table.ofWord(form.substring(1)) : triggers;
   }
 
   /** Whether a word can begin a row of the table at all, whatever its class; most can't. */
@@ -234,6 +241,10 @@ final class TriggerMatcher {
 
   private static boolean isLimited(Scene scene, Trigger trigger, int first, int end) {
     int last = scene.sentence(first).end();
+    Reading reading = scene.reading(first);
+    if (trigger.limits().bare() && reading != null && reading.suffix() != null) {
+      return true;
+    }
     if (!trigger.limits().notBefore().isEmpty() && isBefore(scene, trigger, end, last)) {
       return true;
     }

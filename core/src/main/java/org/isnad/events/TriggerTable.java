@@ -122,9 +122,11 @@ final class TriggerTable {
     boolean severalActors = false;
     boolean actorRequired = false;
     boolean politicalRecipient = false;
+    boolean hostRecipient = false;
     boolean recipientRequired = false;
     boolean afar = false;
     boolean tight = false;
+    boolean bare = false;
     for (String limit : row.list("limits")) {
       int equals = limit.indexOf('=');
       String value = Folding.foldWord(limit.substring(equals + 1));
@@ -139,10 +141,12 @@ final class TriggerTable {
         }
         case "recipient" -> {
           politicalRecipient |= value.equals("political");
+          hostRecipient |= value.equals("host");
           recipientRequired = true;
         }
         case "afar" -> afar = true;
         case "tight" -> tight = true;
+        case "bare" -> bare = true;
         case "not-before" -> notBefore.add(Stem.of(value));
         case "object-not" -> objectNot.add(Stem.of(value));
         default ->
@@ -158,10 +162,12 @@ final class TriggerTable {
         severalActors,
         actorRequired,
         politicalRecipient,
+        hostRecipient,
         recipientRequired,
         notBefore,
         objectNot,
         afar,
-        tight);
+        tight,
+        bare);
   }
 }

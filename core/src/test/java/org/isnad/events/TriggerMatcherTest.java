@@ -41,6 +41,31 @@ class TriggerMatcherTest {
   }
 
   @Test
+  void aVerbWithAnObjectPronounLooksIntoNothing() {
+    some("ACCUSE", "قالت الشرطة السويدية إنها تحقق في الحريق.");
+    none("ACCUSE", "أشادت الصحيفة بالنجاح الذي حققته السويد في المعرض.");
+  }
+
+  @Test
+  void aParticleThatBeginsARowMayBearAConjunction() {
+    some("REJECT", "وعدت السويد بالرد، ولن تقبل شروط فنلندا.");
+    some("REJECT", "قال الوزير السويدي: لن نسمح لفنلندا بذلك.");
+    none("REJECT", "وعدت السويد بالرد، ولن تتأخر.");
+  }
+
+  @Test
+  void whoIsVisitedIsNoCrowd() {
+    some("CONSULT", "وصل الوزير السويدي إلى فنلندا.");
+    none("CONSULT", "وصلت المساعدات السويدية إلى النازحين.");
+  }
+
+  @Test
+  void toAllowIsAccessWhereSomebodyMayComeIn() {
+    some("RETREAT", "سمحت السويد للمراقبين بدخول المخيم.");
+    none("RETREAT", "سمحت السويد للطلاب بالتصوير.");
+  }
+
+  @Test
   void whoSpreadsAsTroopsIsArmed() {
     some("MOBILIZE", "انتشر الجيش السويدي في العاصمة.");
     none("MOBILIZE", "انتشرت السويد في السوق العالمية.");
