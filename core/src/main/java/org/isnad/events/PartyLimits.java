@@ -59,7 +59,7 @@ final class PartyLimits {
     if (limits.recipientRequired() && others.size() < least) {
       return false;
     }
-    if (limits.hostRecipient() && others.stream().allMatch(this::isCrowd)) {
+    if (!others.isEmpty() && others.stream().noneMatch(other -> isWhom(other, limits.whom()))) {
       return false;
     }
     return !limits.politicalRecipient() || others.stream().anyMatch(this::isPolitical);
@@ -93,8 +93,16 @@ final class PartyLimits {
     return cast.actors().get(index).sector() == Sector.JUD;
   }
 
-  private boolean isCrowd(int index) {
-    return cast.actors().get(index).kind() == EntityKind.GROUP;
+  private boolean isWhom(int index, Trigger.Whom whom) {
+    Actor actor = cast.actors().get(index);
+    boolean crowd = actor.kind() == EntityKind.GROUP;
+    Sector sector = actor.sector();
+    return switch (whom) {
+      case ANYBODY -> true;
+      case HOST -> !crowd;
+      case PEOPLE -> actor.kind() == EntityKind.PERSON || (crowd && sector != Sector.REB);
+      case CIVILIANS -> crowd && (sector == null || sector == Sector.CVL);
+    };
   }
 
   private boolean isOnePerson(int index) {

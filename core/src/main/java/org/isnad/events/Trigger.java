@@ -35,6 +35,17 @@ record Trigger(
     NOUN
   }
 
+  /** Who the recipients of a row must be. */
+  enum Whom {
+    ANYBODY,
+    /** One who is visited: no crowd. */
+    HOST,
+    /** Persons or crowds, and no force: who is set free. */
+    PEOPLE,
+    /** A crowd of no office and no force: who is driven out. */
+    CIVILIANS
+  }
+
   /**
    * When a row doesn't fire.
    *
@@ -44,7 +55,7 @@ record Trigger(
    * @param armedActor whether an actor must be an army, police or armed group
    * @param judicialActor whether an actor must be a court, judge or prosecutor
    * @param severalActors whether an actor must be more than one person
-   * @param hostRecipient whether a recipient must be one who is visited, and no crowd
+   * @param whom who a recipient must be
    * @param afar whether those who talk need not come: تواصل, اتصالات
    * @param tight whether only names and times may stand between the words of the phrase
    * @param bare whether the verb bears no pronoun: حقق في, but not حققه في
@@ -57,7 +68,7 @@ record Trigger(
       boolean severalActors,
       boolean actorRequired,
       boolean politicalRecipient,
-      boolean hostRecipient,
+      Whom whom,
       boolean recipientRequired,
       List<Stem> notBefore,
       List<Stem> objectNot,

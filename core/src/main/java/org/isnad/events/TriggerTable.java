@@ -122,7 +122,7 @@ final class TriggerTable {
     boolean severalActors = false;
     boolean actorRequired = false;
     boolean politicalRecipient = false;
-    boolean hostRecipient = false;
+    Trigger.Whom whom = Trigger.Whom.ANYBODY;
     boolean recipientRequired = false;
     boolean afar = false;
     boolean tight = false;
@@ -141,7 +141,13 @@ final class TriggerTable {
         }
         case "recipient" -> {
           politicalRecipient |= value.equals("political");
-          hostRecipient |= value.equals("host");
+          whom =
+              switch (value) {
+                case "host" -> Trigger.Whom.HOST;
+                case "people" -> Trigger.Whom.PEOPLE;
+                case "civilians" -> Trigger.Whom.CIVILIANS;
+                default -> whom;
+              };
           recipientRequired = true;
         }
         case "afar" -> afar = true;
@@ -162,7 +168,7 @@ final class TriggerTable {
         severalActors,
         actorRequired,
         politicalRecipient,
-        hostRecipient,
+        whom,
         recipientRequired,
         notBefore,
         objectNot,

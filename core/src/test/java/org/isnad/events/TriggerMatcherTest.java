@@ -60,6 +60,20 @@ class TriggerMatcherTest {
   }
 
   @Test
+  void whoIsSetFreeIsNoStateAndNoArmedGroup() {
+    some("RETREAT", "أعلنت السويد تحرير الرهائن.");
+    none("RETREAT", "أعلنت السويد تحرير فنلندا.");
+  }
+
+  @Test
+  void aCrowdIsDeportedAndAnAmbassadorExpelled() {
+    some("COERCE", "طردت الحكومة السويدية المهاجرين.");
+    none("SANCTION", "طردت الحكومة السويدية المهاجرين.");
+    some("SANCTION", "طردت الحكومة السويدية السفير الفنلندي.");
+    none("COERCE", "طردت الحكومة السويدية السفير الفنلندي.");
+  }
+
+  @Test
   void toAllowIsAccessWhereSomebodyMayComeIn() {
     some("RETREAT", "سمحت السويد للمراقبين بدخول المخيم.");
     none("RETREAT", "سمحت السويد للطلاب بالتصوير.");
