@@ -47,6 +47,9 @@ final class Bodies {
     if (draft.belongs == null && draft.end == piece.end() && isForces(piece, name)) {
       forces(draft);
     }
+    if (name.institution().kind() == EntityKind.MEDIA) {
+      quotedName(draft);
+    }
     if (draft.belongs != null && name.id().equals(SIDE)) {
       draft.state = draft.belongs;
     }
@@ -124,17 +127,22 @@ final class Bodies {
 
   /** وكالة الأنباء الرسمية «شينخوا»: a name in quotation marks says which one is meant. */
   private void quotedName(Draft draft) {
-    if (!passage.opensQuotation(draft.end)) {
+    boolean bracket = passage.is(draft.end, "(");
+    if (!bracket && !passage.opensQuotation(draft.end)) {
       return;
     }
     Piece quoted = passage.piece(draft.end + 1);
     if (quoted == null
         || !quoted.bare()
         || !quoted.is(OrganizationName.class)
-        || !passage.closesQuotation(quoted.end())) {
+        || !(bracket ? passage.is(quoted.end(), ")") : passage.closesQuotation(quoted.end()))) {
       return;
     }
     OrganizationName name = quoted.as(OrganizationName.class).orElseThrow();
+    if (draft.institution != null && name.organization().kind() != EntityKind.MEDIA) {
+      return;
+    }
+    draft.institution = null;
     draft.organization = name.organization();
     draft.because.add(name.id());
     draft.end = quoted.end() + 1;
