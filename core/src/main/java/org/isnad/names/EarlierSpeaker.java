@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlierSpeaker {
   private static final String SPOKESPERSON = "o.spokesperson";
+  private static final Set<String> OF_THE_UNITED_NATIONS = Set.of("o.un-envoy", "o.un-official");
 
   private final Layout layout;
   private final Words words;
@@ -51,7 +52,7 @@ final class EarlierSpeaker {
         || !draft.definite
         || !draft.bare
         || draft.number != GrammaticalNumber.SINGULAR
-        || !(office.id().equals(SPOKESPERSON) || isSaidAgain(draft))) {
+        || !(office.id().equals(SPOKESPERSON) || isSaidAgain(draft) || isSpeaker(draft, office))) {
       return null;
     }
     for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -60,11 +61,25 @@ final class EarlierSpeaker {
       if (actor.kind() == EntityKind.PERSON
           && mention.kind() == MentionKind.NAME
           && spoke(mention)) {
-        boolean fits = actor.gender().agreesWith(draft.gender) && maySpeakAs(actor, office);
+        boolean fits =
+            actor.gender().agreesWith(draft.gender)
+                && maySpeakAs(actor, office)
+                && (actor.nameAr().indexOf(' ') > 0 || !office.level().equals("profession"));
         return fits ? mention.actor() : null;
       }
     }
     return null;
+  }
+
+  /** وأضاف الخبير, يقول المسؤول الأممي: a calling where somebody speaks. */
+  private boolean isSpeaker(Draft draft, Office office) {
+    boolean calling =
+        (office.level().equals("profession") && office.sector() != null)
+            || OF_THE_UNITED_NATIONS.contains(office.id());
+    // الخبير في الاقتصاد فلان: somebody new
+    return calling
+        && (isSpeech(draft.first - 1) || isSpeech(draft.end))
+        && !(draft.end < layout.tokens().size() && layout.tokens().get(draft.end).is("في"));
   }
 
   /** الباحث ذاته, ذات الباحث: the one of before. */
@@ -92,7 +107,7 @@ final class EarlierSpeaker {
   /** A minister is no الباحث, whatever he says. */
   private static boolean maySpeakAs(Actor actor, Office office) {
     return office.id().equals(SPOKESPERSON)
-        || actor.sector() == null
+        || (actor.sector() == null && !OF_THE_UNITED_NATIONS.contains(office.id()))
         || actor.sector() == office.sector();
   }
 }

@@ -91,6 +91,9 @@ final class MainCountry {
     if (draft.of != null) {
       return draft.of.country();
     }
+    if (draft.isOfTheUnitedNations()) {
+      return "IGO";
+    }
     String main = !ofState ? null : around ? around(draft) : find();
     if (main != null) {
       draft.because.add("names.main-country");
