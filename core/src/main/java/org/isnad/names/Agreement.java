@@ -135,7 +135,9 @@ final class Agreement {
         return true;
       }
     }
-    return readings.isEmpty();
+    // مؤسسات الدولة اللبنانية وواصل فلان: a feminine that no table has still shows that it is one
+    return readings.isEmpty()
+        && !(passage.form(before).endsWith("ة") && word.inflection().gender() == Gender.MASCULINE);
   }
 
   private static boolean isPlainAdjective(Reading reading, String form) {

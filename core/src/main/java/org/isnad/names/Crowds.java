@@ -109,8 +109,10 @@ final class Crowds {
 
   private int adjectives(Draft draft, int from) {
     int end = from;
+    boolean phrase = from - draft.first > 1;
     for (int count = 0; passage.has(end) && count < ADJECTIVES; count++) {
       Piece next = passage.piece(end);
+      boolean goesOn = phrase || end > from;
       if (next != null && next.bare() && next.is(Nisba.class)) {
         draft.belongs = next.as(Nisba.class).orElseThrow().state();
         end = next.end();
@@ -118,9 +120,9 @@ final class Crowds {
         end++;
       } else if (end > from && isJoinedNisba(draft, next)) {
         end = next == null ? end : next.end();
-      } else if ((next == null || next.is(Group.class))
+      } else if ((next == null || next.is(Group.class) || (goesOn && next.conjunction() == 'و'))
           && ((agreement.isAdjective(end, draft.definite) && agreement.mayAgree(end, draft))
-              || (end > from
+              || (goesOn
                   && isSeveral(draft)
                   && agreement.isJoinedAdjective(end, draft.definite)))) {
         end++;

@@ -145,6 +145,18 @@ class MentionExtentTest {
   }
 
   @Test
+  void adjectivesGoOnAfterAPhraseThatEndsInOne() {
+    assertThat(read("قالت أجهزة أمنية ودبلوماسية أردنية إن الطريق مفتوح.").mentions())
+        .containsExactly("أجهزة أمنية ودبلوماسية أردنية");
+  }
+
+  @Test
+  void aVerbAfterAHeadingIsNoAdjective() {
+    assertThat(read("مؤسسات الدولة اللبنانية وواصل الوزير كلمته.").mentions())
+        .contains("مؤسسات الدولة اللبنانية");
+  }
+
+  @Test
   void anAdjectiveAgreesWithItsCrowd() {
     assertThat(read("زارت قناة فضائية حكومية عام 2016 القاعة.").mentions())
         .containsExactly("قناة فضائية حكومية");
