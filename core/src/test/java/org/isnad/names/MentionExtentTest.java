@@ -397,6 +397,15 @@ class MentionExtentTest {
   }
 
   @Test
+  void aTeamIsNoRankAndASchoolNoTeacher() {
+    assertThat(read("استقبل الوزير فريق برمينغهام أمس.").mentions())
+        .doesNotContain("فريق برمينغهام");
+    assertThat(read("قال الفريق برمينغهام إن القاعة جاهزة.").mentions())
+        .containsExactly("الفريق برمينغهام");
+    assertThat(read("زار الوفد مدرسة برمينغهام أمس.").mentions()).doesNotContain("مدرسة برمينغهام");
+  }
+
+  @Test
   void someWordsBeginNoName() {
     assertThat(read("دعا المدير الله عز وجل.").mentions()).containsExactly("المدير");
     assertThat(read("هذا الرجل لا يمكن أن يتعب.").mentions()).containsExactly("الرجل");
