@@ -2,6 +2,7 @@ package org.isnad.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Cast;
@@ -22,7 +23,8 @@ final class Memory {
   private final List<Heard> heard = new ArrayList<>();
 
   /** A speaker with the agreement that his mention showed. */
-  private record Heard(int actor, Gender gender, GrammaticalNumber number, int seenIn) {
+  private record Heard(
+      int actor, Gender gender, GrammaticalNumber number, boolean joined, int seenIn) {
     boolean spoke() {
       return seenIn < 0;
     }
@@ -32,7 +34,12 @@ final class Memory {
     this.cast = cast;
   }
 
-  void hear(int actor, @Nullable ActorMention mention) {
+  /**
+   * Somebody spoke.
+   *
+   * @param joined whether others are named with him, so that a plural can take them up
+   */
+  void hear(int actor, @Nullable ActorMention mention, boolean joined) {
     Actor speaker = cast.actors().get(actor);
     Gender gender =
         mention == null || mention.gender() == Gender.EITHER ? speaker.gender() : mention.gender();
@@ -46,39 +53,46 @@ final class Memory {
         }
       }
     }
-    heard.add(new Heard(actor, gender, number, -1));
+    heard.add(new Heard(actor, gender, number, joined, -1));
   }
 
   /**
    * The last one heard or seen that a verb form agrees with; only somebody who spoke where {@code
    * spoke} is set (وأضاف).
+   *
+   * @param barred the actors who can't be meant
    */
-  @Nullable Integer last(@Nullable Inflection form, boolean spoke, int sentence) {
+  @Nullable Integer last(
+      @Nullable Inflection form, boolean spoke, int sentence, IntPredicate barred) {
     for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - REACH); i--) {
       Heard speaker = heard.get(i);
       boolean counts = speaker.spoke() || (!spoke && speaker.seenIn() == sentence);
-      if (counts && (form == null || fits(form, speaker))) {
+      if (counts && (form == null || fits(form, speaker)) && !barred.test(speaker.actor())) {
         return speaker.actor();
       }
     }
     // nobody who spoke agrees: somebody who did something before
     for (int i = heard.size() - 1; !spoke && i >= Math.max(0, heard.size() - REACH); i--) {
       Heard seen = heard.get(i);
-      if (!seen.spoke() && form != null && fits(form, seen)) {
+      if (!seen.spoke() && form != null && fits(form, seen) && !barred.test(seen.actor())) {
         return seen.actor();
       }
     }
     return null;
   }
 
-  /** Somebody did something: may be the subject of the next verb without one. */
-  void see(ActorMention mention, int sentence) {
+  /** Somebody, maybe joined by others, did something: may be the next verb's subject. */
+  void see(ActorMention mention, boolean joined, int sentence) {
     Actor actor = cast.actors().get(mention.actor());
     Gender gender = mention.gender() == Gender.EITHER ? actor.gender() : mention.gender();
-    heard.add(new Heard(mention.actor(), gender, mention.number(), sentence));
+    heard.add(new Heard(mention.actor(), gender, mention.number(), joined, sentence));
   }
 
   private boolean fits(Inflection form, Heard speaker) {
+    if (speaker.joined() && form.number() != GrammaticalNumber.SINGULAR) {
+      // مصر والعراق … وأكدوا, of states too
+      return true;
+    }
     if (speaker.number() == GrammaticalNumber.SINGULAR
         && form.number() != GrammaticalNumber.SINGULAR) {
       // الوفد … وأضافوا, but no movement or party by its name

@@ -50,7 +50,7 @@ final class NounSpeakers {
     }
     ActorMention nearest = nearest(match, pronoun, sentence);
     return nearest == null
-        ? memory.last(pronoun.inflection(), false, sentence.first())
+        ? memory.last(pronoun.inflection(), false, sentence.first(), actor -> false)
         : actor(nearest);
   }
 

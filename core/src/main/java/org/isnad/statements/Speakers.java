@@ -40,10 +40,20 @@ final class Speakers {
     }
     boolean aside = match.isFinite() && scene.followsRelative(match.first);
     if (aside && match.subject != null) {
-      memory.see(match.subject, sentence.first());
+      memory.see(match.subject, isJoined(match.subject), sentence.first());
     } else {
-      memory.hear(speaker, match.subject);
+      memory.hear(speaker, match.subject, match.subject != null && isJoined(match.subject));
     }
+  }
+
+  /** [مصر] والعراق: whether somebody else is named right after a mention and و. */
+  private boolean isJoined(ActorMention mention) {
+    ActorMention next = mention.end() < scene.size() ? scene.mentionFrom(mention.end()) : null;
+    return next != null
+        && next.role() == ActorMention.Use.NOUN
+        && next.actor() != mention.actor()
+        && next.span().start() == scene.token(next.first()).span().start() + 1
+        && scene.form(next.first()).charAt(0) == 'و';
   }
 
   /**
@@ -57,7 +67,7 @@ final class Speakers {
     for (int i = from; i < to; i++) {
       ActorMention mention = told.subject(i, to, done, sentence);
       if (mention != null) {
-        memory.see(mention, sentence.first());
+        memory.see(mention, isJoined(mention), sentence.first());
       }
     }
   }
@@ -99,8 +109,41 @@ final class Speakers {
     boolean goesOn = match.cue.act() == Act.ADD;
     Integer last =
         memory.last(
-            match.reading == null ? null : match.reading.inflection(), goesOn, sentence.first());
-    return last != null && isSpokenTo(last, match) ? null : last;
+            match.reading == null ? null : match.reading.inflection(),
+            goesOn,
+            sentence.first(),
+            actor -> isClause(match) && isNamedIn(match, actor));
+    return last != null && (isSpokenTo(last, match) || isNamedAtHead(match, last)) ? null : last;
+  }
+
+  private static boolean isClause(Match match) {
+    return match.frame != null && match.frame.opener() == Frame.Opener.CLAUSE;
+  }
+
+  /** كشف {[الحارس] عن}: what seems said and names him who spoke is rather the verb's subject. */
+  private boolean isNamedAtHead(Match match, int actor) {
+    ActorMention first = match.content < 0 ? null : scene.mentionFrom(match.content);
+    return first != null && first.actor() == actor && !isClause(match) && isNamedIn(match, actor);
+  }
+
+  /**
+   * قال إن [العمدة] غائب: whether what is told in other words names a person, who then is not the
+   * one that tells it.
+   */
+  private boolean isNamedIn(Match match, int actor) {
+    if (match.quoted
+        || match.afterColon
+        || match.backward
+        || scene.cast.actors().get(actor).kind() != EntityKind.PERSON) {
+      return false;
+    }
+    for (int i = match.content; i < match.contentEnd; i++) {
+      ActorMention mention = scene.mentionFrom(i);
+      if (mention != null && mention.actor() == actor && scene.quotation(i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** وقالت للشرطة إن: whoever the words are directed to does not speak them. */

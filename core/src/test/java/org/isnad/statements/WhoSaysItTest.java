@@ -20,6 +20,22 @@ class WhoSaysItTest {
   }
 
   @Test
+  void whoIsNamedInWhatIsToldInOtherWordsDoesNotTellIt() {
+    String before =
+        "قال المهندس سامر الحلواني إن الجسر آمن. وقال الرئيس الفرنسي إن النهر هادئ. وأضاف ";
+    assertThat(speakers(before + "أن الرئيس الفرنسي يعرف المدينة.")).endsWith("سامر الحلواني");
+    assertThat(speakers(before + "أنه يعرف المدينة.").get(2)).isNotEqualTo("سامر الحلواني");
+  }
+
+  @Test
+  void severalTogetherAreTakenUpByAPlural() {
+    assertThat(speakers("قطعت مصر والعراق الطريق إلى الجسر، واتهموا فرنسا بسرقة الماء."))
+        .containsExactly("مصر");
+    assertThat(speakers("قطعت مصر الطريق إلى الجسر، واتهموا فرنسا بسرقة الماء."))
+        .containsExactly(NOBODY);
+  }
+
+  @Test
   void whoeverIsSpokenToDoesNotSpeak() {
     assertThat(speakers("وجدت الشرطة المصرية السيدة في بيتها. وقالت للشرطة إن الباب كان مفتوحا."))
         .containsExactly(NOBODY);
