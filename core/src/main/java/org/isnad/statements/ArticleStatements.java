@@ -23,6 +23,7 @@ final class ArticleStatements {
   private final Contents contents;
   private final Speakers speakers;
   private final Addressees addressees;
+  private final Audience audience;
   private final Channels channels;
   private final SpeechTimes speechTimes;
   private final Sources sources;
@@ -37,6 +38,7 @@ final class ArticleStatements {
     this.speakers = new Speakers(scene);
     SourceKinds kinds = new SourceKinds(scene, outlet);
     this.addressees = new Addressees(scene, kinds);
+    this.audience = new Audience(scene.cast);
     this.channels = new Channels(scene);
     this.speechTimes = new SpeechTimes(scene);
     this.relays = new Relays(scene, lexicon);
@@ -133,6 +135,7 @@ final class ArticleStatements {
     int from = ownFrom(done, sentence);
     match.ownFrom = from;
     ActorMention addressee = addressees.addressee(match, speaker, from, sentence);
+    addressee = audience.of(match, speaker, outer, addressee);
     match.spokenTo = addressee;
     return new Attribution(
         contents.span(match),

@@ -211,6 +211,14 @@ class ChainTest {
   }
 
   @Test
+  void whatIsAddedIsAddedToTheSame() {
+    String text = "قال وزير النقل المصري لصحيفة الأهرام إن الجسر آمن. ";
+    assertThat(read(text + "وأضاف أن النهر هادئ.").get(1).addressee()).isEqualTo("صحيفة الأهرام");
+    assertThat(read(text + "وحذر من غرق الطريق.").get(1).addressee()).isNull();
+    assertThat(read(text + "وأضاف الرئيس التونسي أن النهر هادئ.").get(1).addressee()).isNull();
+  }
+
+  @Test
   void whoOwnsTheSubjectIsNoAddressee() {
     assertThat(only("أعلن الجناح المسلح لحركة طالبان أن الجسر آمن.").addressee()).isNull();
   }
