@@ -157,7 +157,10 @@ final class MarkedOpenings {
     for (int i = from; i < limit; i++) {
       i = afterRelative(i, sentence);
       Quotation quotation = scene.quotationFrom(i);
-      if (quotation != null && speech.isSpeech(quotation) && isReachable(from, i)) {
+      if (quotation != null
+          && speech.isSpeech(quotation)
+          && !isGoverned(i, match)
+          && isReachable(from, i)) {
         match.content = i;
         match.quotation = quotation;
         return true;
@@ -167,6 +170,12 @@ final class MarkedOpenings {
       }
     }
     return false;
+  }
+
+  /** رد على سؤال عن «…»: a preposition farther from the cue governs the quotation. */
+  private boolean isGoverned(int i, Match match) {
+    int before = i - 2;
+    return before > match.end && scene.isQuotationMark(i - 1) && scene.isPreposition(before);
   }
 
   /**

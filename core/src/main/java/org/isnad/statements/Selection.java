@@ -18,6 +18,7 @@ final class Selection {
    */
   static void prune(List<Match> matches, Scene scene) {
     matches.removeIf(match -> inQuotationWithoutSubject(match, scene));
+    matches.removeIf(match -> isSpokenOf(match, matches));
     matches.removeIf(Selection::lacksHearer);
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
@@ -44,6 +45,17 @@ final class Selection {
         match.sourceOf = statementOf(match, matches);
       }
     }
+  }
+
+  /**
+   * وصفوا مطالب العمدة بأنها: of a noun of speech something is said, and it says nothing itself.
+   */
+  private static boolean isSpokenOf(Match noun, List<Match> matches) {
+    return noun.cue.kind() == Cue.Kind.NOUN
+        && matches.stream()
+            .anyMatch(
+                verb ->
+                    verb.first < noun.first && verb.content == noun.content && lacksHearer(verb));
   }
 
   /**
