@@ -24,6 +24,7 @@ final class ArticleStatements {
   private final Speakers speakers;
   private final Addressees addressees;
   private final Audience audience;
+  private final Continuations continuations;
   private final Channels channels;
   private final SpeechTimes speechTimes;
   private final Sources sources;
@@ -39,6 +40,7 @@ final class ArticleStatements {
     SourceKinds kinds = new SourceKinds(scene, outlet);
     this.addressees = new Addressees(scene, kinds);
     this.audience = new Audience(scene.cast);
+    this.continuations = new Continuations(scene);
     this.channels = new Channels(scene);
     this.speechTimes = new SpeechTimes(scene);
     this.relays = new Relays(scene, lexicon);
@@ -59,6 +61,10 @@ final class ArticleStatements {
 
   private void read(Sentence sentence) {
     List<Match> matches = matches(sentence);
+    Attribution continued = continuations.find(sentence, matches);
+    if (continued != null) {
+      found.add(continued);
+    }
     List<Match> circumstances = matches.stream().filter(Selection::isCircumstance).toList();
     List<Match> done = new ArrayList<>();
     int at = sentence.first();
@@ -83,6 +89,9 @@ final class ArticleStatements {
       if (attribution != null) {
         found.add(attribution);
         done.add(match);
+        if (continued == null) {
+          continuations.hear(match, attribution, sentence);
+        }
       }
     }
     speakers.seeSubjects(sentence, at, sentence.end(), done);

@@ -28,6 +28,19 @@ class WhoSaysItTest {
   }
 
   @Test
+  void aQuotationThatFillsTheNextSentenceGoesOn() {
+    String before = "قال المهندس سامر الحلواني «كان الجسر مفتوحا أمام الناس».\n";
+    String quotation = "«نعمل كل يوم على إصلاح الطريق القديم»";
+    assertThat(speakers(before + quotation + "."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني");
+    assertThat(speakers(before + "وفي حي الصيادين " + quotation + ". وفي السوق " + quotation + "."))
+        .containsExactly("سامر الحلواني", "سامر الحلواني", "سامر الحلواني");
+    assertThat(speakers(before + "وفتح السوق أبوابه. " + quotation + "."))
+        .containsExactly("سامر الحلواني");
+    assertThat(speakers(before + "كتاب " + quotation + " جديد.")).containsExactly("سامر الحلواني");
+  }
+
+  @Test
   void severalTogetherAreTakenUpByAPlural() {
     assertThat(speakers("قطعت مصر والعراق الطريق إلى الجسر، واتهموا فرنسا بسرقة الماء."))
         .containsExactly("مصر");
