@@ -65,6 +65,12 @@ final class Agreement {
 
   /** الإرهابيين and وفدا can't be a subject, الإرهابيون and وفد can. */
   private boolean isAccusative(ActorMention mention) {
+    if (mention.number() == GrammaticalNumber.DUAL
+        && mention.end() > mention.first() + 1
+        && scene.slots[mention.first() + 1] == null) {
+      // وزيرا خارجية كينيا وتنزانيا is written like وزيرا, which has no genitive
+      return false;
+    }
     for (Reading reading : scene.words.of(mention.first())) {
       if (!reading.isFiniteVerb()) {
         if (reading.inflection().indefiniteAccusative()

@@ -71,6 +71,9 @@ final class EventWords {
   /** Like a noun under a preposition: بشأن, بسبب. */
   final Set<String> compoundPrepositions;
 
+  /** Before one who is named out of several: بينهم, (في) مقدمتهم. */
+  final Set<String> including;
+
   /** Before an attack, of which somebody died: إثر غارة, في هجوم. */
   private final Set<String> causes;
 
@@ -104,6 +107,7 @@ final class EventWords {
     titleEnds = roles.take("title-end");
     compoundPrepositions = roles.take("compound-preposition");
     approximations = roles.take("approximation");
+    including = roles.take("including");
     causes = roles.take("cause");
     Set<String> countries = roles.take("homeland");
     homelands = spellings.flag(form -> isOneOf(countries, form));

@@ -1,6 +1,5 @@
 package org.isnad.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
@@ -69,7 +68,7 @@ final class Surroundings {
           chunk.joined() && chunk.slot() == null && i > from && !match.trigger().isReciprocal();
       begun |= chunk.first() != subject && i > match.first();
       if (chunk.first() != subject && !apposition && !joinedObject) {
-        boolean filled = chunk(match, chunk, i, frame, noun);
+        boolean filled = owner(match, open, chunk, frame) || chunk(match, chunk, i, frame, noun);
         open = filled ? null : chunk;
         noun |= !filled && chunk.slot() == null && chunk.first() >= match.end();
       }
@@ -149,8 +148,9 @@ final class Surroundings {
     if (frame.has(slot) && slot != Slot.BAYNA) {
       return true;
     }
-    if (slot == Slot.BAYNA && afterNoun) {
-      // العلاقات بين البلدين: it belongs to the noun before it
+    if (slot == Slot.BAYNA && (afterNoun || frame.has(Slot.MAA))) {
+      // العلاقات بين البلدين: it belongs to the noun before it, as it does in لقاء مع الحكومة في
+      // إطار العلاقات بين البلدين
       return true;
     }
     ActorMention mention = null;
@@ -176,6 +176,25 @@ final class Surroundings {
     return false;
   }
 
+  /** قصفت مواقع للحركة، مواقع تابعة للحركة: whoever owns what is hit is hit. */
+  private boolean owner(Match match, @Nullable Chunk thing, Chunk chunk, Frame frame) {
+    if (thing == null
+        || thing.slot() != null
+        || chunk.slot() != Slot.LI
+        || chunk.first() != thing.end()
+        || !match.trigger().isForce()
+        || !match.trigger().recipient().contains(Slot.OBJECT)
+        || frame.has(Slot.OBJECT)) {
+      return false;
+    }
+    ActorMention mention = scene.mention(chunk.first());
+    if (mention == null || mention.first() != chunk.first()) {
+      return false;
+    }
+    frame.add(Slot.OBJECT, coordinated(mention));
+    return true;
+  }
+
   void pronoun(int token, String pronoun, Slot slot, Frame frame) {
     ActorMention antecedent = antecedents.of(token, pronoun);
     if (antecedent != null) {
@@ -183,37 +202,9 @@ final class Surroundings {
     }
   }
 
-  /** A party and those joined to it: روسيا وإيران, مصر، الأردن وقطر. */
+  /** A party and those joined to it: روسيا وإيران. */
   List<Integer> coordinated(ActorMention mention) {
-    List<Integer> actors = new ArrayList<>(2);
-    actors.addAll(TwoSides.of(scene, mention));
-    ActorMention last = mention;
-    List<Integer> pending = new ArrayList<>(2);
-    while (last.end() < scene.tokens.size()) {
-      int i = last.end();
-      boolean comma = scene.is(i, WordClass.COMMA);
-      if (comma) {
-        i++;
-      }
-      ActorMention next = i < scene.tokens.size() ? scene.mention(i) : null;
-      if (next == null
-          || next.first() != i
-          || next.role() != mention.role()
-          || scene.sentences[i] != scene.sentences[mention.first()]) {
-        break;
-      }
-      if (scene.isJoined(i)) {
-        actors.addAll(pending);
-        pending.clear();
-        actors.add(next.actor());
-      } else if (comma && scene.slots[i] == null) {
-        pending.add(next.actor());
-      } else {
-        break;
-      }
-      last = next;
-    }
-    return actors;
+    return Coordination.of(scene, mention);
   }
 
   int skipJoined(int next) {
@@ -252,7 +243,9 @@ final class Surroundings {
   /** The verb that a noun hangs on; -1 if its clause has none before it. */
   int governing(int token) {
     int first = scene.sentence(token).first();
-    for (int i = token - 1; i >= first && i > token - LONGEST_CLAUSE; i--) {
+    int steps = 0;
+    for (int i = token - 1; i >= first && steps < LONGEST_CLAUSE; i--) {
+      steps += scene.isWithinName(i) ? 0 : 1;
       if (scene.is(i, WordClass.VERB)) {
         return i;
       }

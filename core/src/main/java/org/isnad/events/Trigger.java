@@ -85,6 +85,11 @@ record Trigger(
     return actor.contains(Slot.BOTH);
   }
 
+  /** Whether the act is one of force, which people suffer. */
+  boolean isForce() {
+    return type.equals("ASSAULT") || type.equals("COERCE");
+  }
+
   /** Whether the parties act on each other even without بين or مع: اتفق الطرفان. */
   boolean isVerb() {
     return kind == Kind.VERB;

@@ -217,4 +217,53 @@ class PartiesTest {
         List.of("الوزير السويدي"),
         List.of("النرويج"));
   }
+
+  @Test
+  void takesTwoOfficesInOneDualForBothSides() {
+    parties(
+        "CONSULT",
+        "التقى وزيرا خارجية السويد وفنلندا أمس.",
+        List.of("وزيرا خارجية السويد", "فنلندا"),
+        List.of());
+    parties(
+        "CONSULT",
+        "التقى وزيرا الخارجية السويدي والفنلندي أمس.",
+        List.of("وزيرا الخارجية السويدي", "فنلندا"),
+        List.of());
+    parties(
+        "REJECT", "عينت السويد وزيرا ورفضت زيارة فنلندا.", List.of("السويد"), List.of("فنلندا"));
+  }
+
+  @Test
+  void takesOneWhoIsNamedOutOfSeveral() {
+    parties(
+        "COERCE",
+        "أوقفت الشرطة السويدية عددا من السياسيين الفنلنديين، بينهم وزير العدل الفنلندي.",
+        List.of("الشرطة – السويد"),
+        List.of("عددا من السياسيين الفنلنديين", "وزير العدل الفنلندي"));
+    parties(
+        "COERCE",
+        "أوقفت الشرطة السويدية المحتجين، وزار وزير العدل الفنلندي الجسر.",
+        List.of("الشرطة – السويد"),
+        List.of("المحتجين"));
+  }
+
+  @Test
+  void takesTheOwnerOfWhatIsHitForTheOneHit() {
+    parties(
+        "ASSAULT",
+        "قصفت السويد مواقع تابعة للجيش الفنلندي.",
+        List.of("السويد"),
+        List.of("الجيش – فنلندا"));
+    parties("ASSAULT", "قصفت السويد مواقع قريبة ليلا.", List.of("السويد"), List.of());
+  }
+
+  @Test
+  void leavesTwoSidesToTheNounBeforeThemWhereAPartnerIsNamed() {
+    parties(
+        "CONSULT",
+        "عقد الوزير السويدي لقاءات مع الحكومة الفنلندية في إطار العلاقات بين النرويج والدنمارك.",
+        List.of("الوزير السويدي", "الحكومة – فنلندا"),
+        List.of());
+  }
 }
