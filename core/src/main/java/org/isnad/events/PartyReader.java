@@ -21,6 +21,7 @@ final class PartyReader {
   private final PoliticalActors political;
   private final PartyLimits limits;
   private final Targets targets;
+  private final Genitives genitives;
 
   PartyReader(
       Scene scene,
@@ -31,6 +32,7 @@ final class PartyReader {
     this.political = political;
     this.limits = new PartyLimits(scene.cast, political);
     this.targets = new Targets(scene, chunks, subjects, political);
+    this.genitives = new Genitives(scene.cast);
     this.scene = scene;
     this.frames = frames;
   }
@@ -50,7 +52,7 @@ final class PartyReader {
     Frame frame = frames.read(match);
     int cue = scene.cueOf(match.first());
     Draft draft = new Draft();
-    genitive(trigger, frame, draft);
+    genitives.place(trigger, frame, draft.recipients);
     actors(trigger, frame, draft);
     recipients(trigger, frame, draft);
     if (cue >= 0) {
@@ -66,21 +68,6 @@ final class PartyReader {
       share(trigger, frame, draft);
     }
     return checked(match, frame, draft, cue >= 0);
-  }
-
-  /** Gives the genitive of an act done to somebody its place: اعتقال الصحفي, زيارة تونس. */
-  private void genitive(Trigger trigger, Frame frame, Draft draft) {
-    if (trigger.isVerb()) {
-      return;
-    }
-    if (readsGenitiveAsPatient(trigger, frame)
-        || (frame.passive && trigger.recipient().contains(Slot.OBJECT))) {
-      frame.move(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX, Slot.OBJECT);
-    }
-    if ("visit".equals(trigger.mode()) && isHost(trigger, frame)) {
-      draft.recipients.addAll(frame.of(Slot.IDAFA));
-      frame.clear(Slot.IDAFA);
-    }
   }
 
   private void actors(Trigger trigger, Frame frame, Draft draft) {
@@ -156,7 +143,11 @@ final class PartyReader {
         addNew(draft.actors, frame.of(slot));
       }
     }
-    if (!frame.has(Slot.ALA) && !frame.has(Slot.DIDDA)) {
+    if (frame.has(Slot.SUFFIX) && !trigger.isVerb()) {
+      // خلال لقائه الوزير
+      addNew(draft.actors, frame.of(Slot.OBJECT));
+    }
+    if (!frame.has(Slot.ALA) && !frame.has(Slot.DIDDA) && !frame.victims) {
       addNew(draft.actors, draft.recipients);
       draft.recipients.clear();
     }
@@ -172,7 +163,7 @@ final class PartyReader {
     if (match.doubtful() && (draft.carried || actors.isEmpty() || recipients.isEmpty())) {
       return null;
     }
-    if (!limits.areMet(trigger, actors, recipients, said, frame.victims && isForce(trigger))) {
+    if (!limits.areMet(trigger, actors, recipients, said, frame.victims && trigger.isForce())) {
       return null;
     }
     leaveOutAnybody(actors, recipients);
@@ -180,38 +171,6 @@ final class PartyReader {
     return named == null
         ? new Parties(actors, recipients, !draft.carried, List.of())
         : new Parties(actors, List.of(named), !draft.carried, List.of(Targets.RULE));
-  }
-
-  /**
-   * اعتقال الصحفي: with one participant, the genitive of an act done to somebody is its patient.
-   */
-  private boolean readsGenitiveAsPatient(Trigger trigger, Frame frame) {
-    if (frame.has(Slot.AGENT) && trigger.recipient().contains(Slot.OBJECT)) {
-      return !frame.has(Slot.OBJECT);
-    }
-    if (!trigger.recipient().contains(Slot.OBJECT) || trigger.isReciprocal()) {
-      return false;
-    }
-    boolean needed =
-        trigger.limits().recipientRequired()
-            && (frame.has(Slot.IDAFA) || !trigger.actor().contains(Slot.SUFFIX));
-    return !trigger.actor().isEmpty()
-        && (needed
-            || (isForce(trigger) && isPeople(frame))
-            || trigger.actor().get(0) == Slot.SUBJECT)
-        && trigger.recipient().stream().noneMatch(frame::has);
-  }
-
-  private static boolean isForce(Trigger trigger) {
-    return trigger.type().equals("ASSAULT") || trigger.type().equals("COERCE");
-  }
-
-  /** اغتيال القائد, قصف المدنيين: people suffer force where nobody else is named; bodies use it. */
-  private boolean isPeople(Frame frame) {
-    List<Integer> genitive = frame.of(frame.has(Slot.IDAFA) ? Slot.IDAFA : Slot.SUFFIX);
-    return !genitive.isEmpty()
-        && genitive.stream().map(scene.cast.actors()::get).noneMatch(Passives::usesForce)
-        && genitive.stream().allMatch(a -> scene.cast.actors().get(a).kind() != EntityKind.MEDIA);
   }
 
   /** زيارة الملك للمدينة, التعاون بين البلدين: the act names its doer itself. */
@@ -247,17 +206,6 @@ final class PartyReader {
   /** بلاده: somebody speaks of his own state. */
   private boolean isOwnState(List<Integer> actors, int speaker) {
     return actors.stream().anyMatch(a -> Homelands.isStateOf(scene.cast, a, List.of(speaker)));
-  }
-
-  private boolean isHost(Trigger trigger, Frame frame) {
-    List<Integer> genitive = frame.of(Slot.IDAFA);
-    return !genitive.isEmpty()
-        && genitive.stream().allMatch(a -> isState(a))
-        && trigger.recipient().stream().noneMatch(frame::has);
-  }
-
-  private boolean isState(int index) {
-    return scene.cast.actors().get(index).kind() == EntityKind.STATE;
   }
 
   /** Whether an actor does more than speak: media and unnamed sources only tell. */

@@ -266,4 +266,24 @@ class PartiesTest {
         List.of("الوزير السويدي", "الحكومة – فنلندا"),
         List.of());
   }
+
+  @Test
+  void takesOneStateThatNamesTalksForTheirSeat() {
+    parties("CONSULT", "أجرت فنلندا مفاوضات السويد.", List.of("فنلندا"), List.of());
+    parties("CONSULT", "بدأت مفاوضات السويد مع فنلندا.", List.of("السويد", "فنلندا"), List.of());
+  }
+
+  @Test
+  void takesTheObjectOfAMeetingForItsOtherParty() {
+    parties(
+        "CONSULT",
+        "ابتسم الوزير السويدي خلال لقائه الملك الفنلندي.",
+        List.of("الوزير السويدي", "الملك الفنلندي"),
+        List.of());
+  }
+
+  @Test
+  void keepsVictimsOfAFightApartFromThoseWhoFight() {
+    parties("ASSAULT", "استشهد مدنيون خلال اشتباكات أمس.", List.of(), List.of("مدنيون"));
+  }
 }
