@@ -63,6 +63,22 @@ final class Agreement {
     return gender(mention).agreesWith(verb.gender());
   }
 
+  /**
+   * قطعت السويد وفنلندا علاقاتهما معها واتهموها: a plural takes up several that are named together.
+   */
+  boolean agreesJoined(int verb, Inflection verbForm, ActorMention subject) {
+    if (!scene.isJoined(verb)
+        || verbForm.number() != GrammaticalNumber.PLURAL
+        || subject.end() >= scene.mentions.length) {
+      return false;
+    }
+    ActorMention next = scene.mention(subject.end());
+    return next != null
+        && next.first() == subject.end()
+        && next.role() == ActorMention.Use.NOUN
+        && scene.isJoined(subject.end());
+  }
+
   /** الإرهابيين and وفدا can't be a subject, الإرهابيون and وفد can. */
   private boolean isAccusative(ActorMention mention) {
     if (mention.number() == GrammaticalNumber.DUAL

@@ -319,7 +319,9 @@ final class Subjects {
       for (int i = (back == 0 ? verb : limit0(s)) - 1; i >= limit; i--) {
         if (scene.is(i, WordClass.VERB)) {
           ActorMention subject = of(i, depth + 1);
-          if (subject != null && agreement.agrees(verbForm, subject, true)) {
+          if (subject != null
+              && (agreement.agrees(verbForm, subject, true)
+                  || agreement.agreesJoined(verb, verbForm, subject))) {
             return scene.mentions[subject.first()];
           }
         }

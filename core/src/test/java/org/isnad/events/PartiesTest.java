@@ -77,6 +77,17 @@ class PartiesTest {
   }
 
   @Test
+  void takesSeveralNamedTogetherForTheSubjectOfAPluralAfterThem() {
+    parties(
+        "SUPPORT",
+        "وصلت السويد وفنلندا متأخرتين ودعموا النرويج.",
+        List.of("السويد", "فنلندا"),
+        List.of("النرويج"));
+    assertThat(CHAIN.read("وصلت السويد متأخرة ودعموا النرويج.").of("SUPPORT"))
+        .allMatch(event -> event.actors().isEmpty());
+  }
+
+  @Test
   void takesTheTargetOfASpeechActFromItsOwnClauseAlone() {
     parties(
         "ACCUSE",
