@@ -1,6 +1,7 @@
 package org.isnad.events;
 
 import org.isnad.events.EventWords.VerbRole;
+import org.isnad.model.ActorMention;
 import org.isnad.model.Reading;
 import org.isnad.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ final class Control {
   private final Scene scene;
   private final Chunks chunks;
   private final StatusReader status;
+  private final Agreement agreement;
 
   Control(Scene scene, Chunks chunks, StatusReader status) {
     this.scene = scene;
     this.chunks = chunks;
     this.status = status;
+    this.agreement = new Agreement(scene);
   }
 
   /** Whether a trigger can be the complement of a word that says who is to do it. */
@@ -103,6 +106,34 @@ final class Control {
             && scene.mention(before.head()) == null
             && (chunk.slot() != null || isOwned(before))
         ? before
+        : null;
+  }
+
+  /**
+   * Whom a pronoun on an act takes up where a verbal noun with its doer stands right before it:
+   * إعلان فرنسا دعمها, مواصلة السويد لهجومها. Null if there is none who agrees.
+   */
+  @Nullable ActorMention doerBefore(Match match, String pronoun) {
+    Chunk chunk = chunks.at(match.first());
+    Chunk before = chunk == null ? null : chunks.at(chunk.first() - 1);
+    if (chunk == null
+        || before == null
+        || chunk.first() != match.first()
+        || chunk.joined()
+        || !(chunk.slot() == null || chunk.slot() == Slot.LI || chunk.slot() == Slot.BI)
+        || scene.mention(before.head()) != null) {
+      return null;
+    }
+    Reading act = scene.reading(before.head());
+    ActorMention doer = chunks.party(before);
+    return act != null
+            && act.suffix() == null
+            && Readings.haveVerbalNoun(scene.words.of(before.head()))
+            && doer != null
+            && doer.role() == ActorMention.Use.NOUN
+            && doer.first() == before.head() + 1
+            && agreement.agrees(pronoun, doer)
+        ? doer
         : null;
   }
 

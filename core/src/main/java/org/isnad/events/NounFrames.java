@@ -42,7 +42,10 @@ final class NounFrames {
     if (suffix == null && scene.reading(first) != null) {
       suffix = around.suffixOf(first);
     }
-    if (suffix != null) {
+    ActorMention doer = suffix == null ? null : control.doerBefore(match, suffix);
+    if (doer != null) {
+      frame.add(Slot.SUFFIX, around.coordinated(doer));
+    } else if (suffix != null) {
       around.pronoun(first, suffix, Slot.SUFFIX, frame);
     }
     int next = match.end();
@@ -53,13 +56,13 @@ final class NounFrames {
     next = joined(next, frame, Slot.IDAFA);
     next = joined(next, frame, Slot.NISBA);
     int relative = isLastNoun(match, chunk) ? relative(next) : -1;
-    int doer = -1;
+    int clause = -1;
     if (relative >= 0 && around.resumption(relative) != null) {
       relativeVerb(match, relative, frame);
-      doer = subjects.explicit(relative);
+      clause = subjects.explicit(relative);
       next = relative + 1;
     }
-    around.after(match, next, doer, frame);
+    around.after(match, next, clause, frame);
     int verb = around.governing(first);
     frame.passive =
         verb >= 0

@@ -88,6 +88,16 @@ class PartiesTest {
   }
 
   @Test
+  void takesThePronounOfAnActForWhoeverTheActBeforeItNames() {
+    parties(
+        "SUPPORT",
+        "انتقدت السويد مواصلة فنلندا دعمها للنرويج.",
+        List.of("فنلندا"),
+        List.of("النرويج"));
+    parties("SUPPORT", "واصلت السويد دعمها للنرويج.", List.of("السويد"), List.of("النرويج"));
+  }
+
+  @Test
   void takesTheTargetOfASpeechActFromItsOwnClauseAlone() {
     parties(
         "ACCUSE",
