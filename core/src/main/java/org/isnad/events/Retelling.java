@@ -1,6 +1,7 @@
 package org.isnad.events;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +71,7 @@ final class Retelling {
   }
 
   /** Adds a happening that is new; of one that is known only the date, where it has none yet. */
-  private static void add(Finding finding, List<Finding> kept) {
+  private void add(Finding finding, List<Finding> kept) {
     int known = known(finding, kept);
     if (known < 0) {
       kept.add(finding);
@@ -86,7 +87,7 @@ final class Retelling {
   }
 
   /** Index of the finding that tells the same happening; -1 for none. */
-  private static int known(Finding finding, List<Finding> kept) {
+  private int known(Finding finding, List<Finding> kept) {
     for (int i = 0; i < kept.size(); i++) {
       Finding earlier = kept.get(i);
       boolean sameStatus = finding.modality() == earlier.modality();
@@ -95,6 +96,7 @@ final class Retelling {
       }
       boolean refersBack = finding.nominal() ? finding.definite() : isMeeting(finding);
       if (isSame(finding, earlier)
+          || isSameVisit(finding, earlier)
           || (refersBack && (isSubset(finding, earlier) || completes(finding, earlier)))) {
         return i;
       }
@@ -115,22 +117,32 @@ final class Retelling {
         && new HashSet<>(a.recipients()).equals(new HashSet<>(b.recipients()));
   }
 
+  /** A president is visited where his country is, and arrives where he visits, on one day. */
+  private boolean isSameVisit(Finding a, Finding b) {
+    return "visit".equals(a.trigger().mode())
+        && "visit".equals(b.trigger().mode())
+        && (a.date() == null || b.date() == null || a.date().equals(b.date()))
+        && new HashSet<>(a.actors()).equals(new HashSet<>(b.actors()))
+        && (a.recipients().isEmpty()
+            || countries(a.recipients()).equals(countries(b.recipients())));
+  }
+
   private static boolean isSubset(Finding a, Finding b) {
     return parties(b).containsAll(parties(a));
   }
 
   private boolean isCompatible(Finding a, Finding b) {
-    Set<String> shared = countries(a);
-    shared.retainAll(countries(b));
+    Set<String> shared = countries(parties(a));
+    shared.retainAll(countries(parties(b)));
     return !shared.isEmpty();
   }
 
   /**
    * The parties by country, so that a president and his state are one; by index without country.
    */
-  private Set<String> countries(Finding finding) {
+  private Set<String> countries(Collection<Integer> parties) {
     Set<String> countries = new HashSet<>();
-    for (Integer party : parties(finding)) {
+    for (Integer party : parties) {
       String country = cast.actors().get(party).country();
       countries.add(country == null ? "#" + party : country);
     }

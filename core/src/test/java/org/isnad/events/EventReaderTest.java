@@ -326,6 +326,15 @@ class EventReaderTest {
   }
 
   @Test
+  void tellsOneVisitOnce() {
+    String visit = "زار وزير الخارجية السويدي الحكومة الفنلندية. ";
+    assertThat(CHAIN.read(visit + "ووصل وزير الخارجية السويدي إلى فنلندا.").of("CONSULT"))
+        .hasSize(1);
+    assertThat(CHAIN.read(visit + "ووصل وزير الخارجية السويدي إلى الدنمارك.").of("CONSULT"))
+        .hasSize(2);
+  }
+
+  @Test
   void prefersBodyToHeadline() {
     Chain.Result result = CHAIN.read("السويد تنتقد النرويج", "انتقدت السويد النرويج يوم الخميس.");
     assertThat(result.of("ACCUSE")).hasSize(1);
