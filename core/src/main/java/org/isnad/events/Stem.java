@@ -140,6 +140,12 @@ record Stem(String whole, char preposition, String rest) {
         }
       }
       case 'ئ', 'ؤ' -> forms.add(head + 'ء');
+      case 'ء' -> {
+        // الطوارىء is often written for الطوارئ
+        if (head.endsWith("ي")) {
+          forms.add(head.substring(0, n - 2) + 'ئ');
+        }
+      }
       case 'ن' -> {
         if (n > SHORTEST + 1 && "يوا".indexOf(head.charAt(n - 2)) >= 0) {
           String base = head.substring(0, n - 2);

@@ -74,6 +74,12 @@ class TriggerMatcherTest {
   }
 
   @Test
+  void aHamzaAtTheEndMayBeWrittenBesideItsSeat() {
+    some("COERCE", "فرضت السويد حالة الطوارئ.");
+    some("COERCE", "فرضت السويد حالة الطوارىء.");
+  }
+
+  @Test
   void toAllowIsAccessWhereSomebodyMayComeIn() {
     some("RETREAT", "سمحت السويد للمراقبين بدخول المخيم.");
     none("RETREAT", "سمحت السويد للطلاب بالتصوير.");
