@@ -123,6 +123,13 @@ final class CastBuilder {
       }
       actor = addressed;
     }
+    if (draft.latter) {
+      Integer latter = latter(draft);
+      if (latter == null) {
+        return;
+      }
+      actor = latter;
+    }
     if (actor == OPEN && draft.guarded) {
       shortNames.find(draft.first, draft.end, mentions);
       return;
@@ -152,6 +159,19 @@ final class CastBuilder {
     pad();
     mentions.add(mention(draft, actor, roster.actor(actor)));
     groups.add(draft.group == null ? "" : draft.group.id());
+  }
+
+  /** الأخير: who was mentioned last, of its gender. */
+  private @Nullable Integer latter(Draft draft) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      ActorMention mention = mentions.get(i);
+      if (mention.role() == ActorMention.Use.NOUN
+          && mention.number() == GrammaticalNumber.SINGULAR
+          && mention.gender().agreesWith(draft.gender)) {
+        return mention.actor();
+      }
+    }
+    return null;
   }
 
   /** المصدر نفسه: the source or official that was cited before. */

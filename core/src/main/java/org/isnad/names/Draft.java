@@ -74,6 +74,9 @@ final class Draft {
   /** Whether the title names a field or body that narrows it down: رئيس لجنة الدفاع. */
   boolean narrowed;
 
+  /** الأخير: whoever was mentioned last. */
+  boolean latter;
+
   /** Id of a title of address that stands alone: الجنرال. */
   @Nullable String address;
 

@@ -138,6 +138,9 @@ final class NameWords {
   /** ذات, نفس before a title: the same. */
   final Set<String> sameBefore;
 
+  /** الأخير: whoever was mentioned last. */
+  final Set<String> latter;
+
   /** Words in names of listed people that are rather other words: نجاح, الري. */
   final Set<String> ordinary;
 
@@ -191,6 +194,7 @@ final class NameWords {
     negating = roles.take("negating");
     same = roles.take("same");
     sameBefore = roles.take("same-before");
+    latter = roles.take("latter");
     ordinary = roles.take("ordinary");
     roles.refuseRest();
   }

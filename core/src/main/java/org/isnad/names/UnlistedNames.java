@@ -147,6 +147,7 @@ final class UnlistedNames {
    */
   private @Nullable Draft speaker(int token) {
     if (isNobody(token)
+        || tables.speechVerbs().isParticiple(passage.token(token), passage.readings(token))
         || !tables.speechVerbs().tells(passage.token(token - 1), passage.readings(token - 1))) {
       return null;
     }
@@ -159,6 +160,7 @@ final class UnlistedNames {
       return null;
     }
     Draft draft = new Draft(token, end, 0);
+    draft.latter = end == token + 1 && tables.words().latter.contains(passage.form(token));
     draft.kind = MentionKind.NOMINAL;
     draft.group = RuleGroup.SPEAKER;
     draft.definite = passage.hasArticle(token);

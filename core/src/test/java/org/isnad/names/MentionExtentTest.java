@@ -406,6 +406,13 @@ class MentionExtentTest {
   }
 
   @Test
+  void howSomebodySpeaksAndWhenIsNoSpeaker() {
+    assertThat(read("وتابعت قائلة إن القاعة جاهزة.").mentions()).isEmpty();
+    assertThat(read("أعلن الأسبوع الماضي أن القاعة جاهزة.").mentions()).isEmpty();
+    assertThat(read("وتابعت القابلة أن القاعة جاهزة.").mentions()).containsExactly("القابلة");
+  }
+
+  @Test
   void someWordsBeginNoName() {
     assertThat(read("دعا المدير الله عز وجل.").mentions()).containsExactly("المدير");
     assertThat(read("هذا الرجل لا يمكن أن يتعب.").mentions()).containsExactly("الرجل");

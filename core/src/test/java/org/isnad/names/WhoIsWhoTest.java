@@ -118,6 +118,17 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void theLatterIsWhoWasMentionedLast() {
+    String two = "استقبل سامر الحلواني في القاعة وزيرة النقل سامية البيطار. ";
+    assertThat(read(two + "وقالت الأخيرة إن القاعة جاهزة.").last().nameAr())
+        .isEqualTo("سامية البيطار");
+    assertThat(read(two + "وقال الأخير إن القاعة جاهزة.").last().nameAr())
+        .as("a man")
+        .isEqualTo("سامر الحلواني");
+    assertThat(read("وقال الأخير إن القاعة جاهزة.").mentions()).as("nobody before").isEmpty();
+  }
+
+  @Test
   void aSpeakerNamedByNoOfficeIsWhoSpokeLast() {
     ReadNames read =
         read("قال سامر الحلواني إن القاعة جاهزة بعد لقاء نادر البيطار. وأضاف المتحدث أنها واسعة.");
