@@ -43,6 +43,8 @@ final class EventWords {
     VERB_OF_PLACE,
     /** أدت الغارة إلى مقتل ثلاثة: what a noun after it names comes of its subject. */
     VERB_OF_RESULT,
+    /** رفضت الحكومة اتهامات الحزب: what a noun after it names was directed at its subject. */
+    VERB_OF_REPLY,
     /** تم اعتقال الصحفي: nobody is named who does it. */
     VERB_WITHOUT_DOER
   }

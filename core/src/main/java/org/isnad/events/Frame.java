@@ -27,6 +27,9 @@ final class Frame {
   /** Whether those named after بين do it to each other: تهديدات متبادلة بين البلدين. */
   boolean mutual;
 
+  /** Whether the subject replies to what the noun names: رفضت الحكومة اتهامات الحزب. */
+  boolean answered;
+
   List<Integer> of(Slot slot) {
     return parties.getOrDefault(slot, List.of());
   }

@@ -64,7 +64,7 @@ final class Genitives {
   /** مفاوضات فيينا: talks that name one state alone are held there. */
   private boolean isSeatOfTalks(Trigger trigger, Frame frame) {
     return trigger.type().equals("CONSULT")
-        && trigger.isReciprocal()
+        && (trigger.isReciprocal() || "multilateral".equals(trigger.mode()))
         && frame.of(Slot.IDAFA).size() == 1
         && isState(frame.of(Slot.IDAFA).get(0))
         && !frame.has(Slot.MAA)

@@ -82,7 +82,8 @@ final class NounFrames {
       if (isSuffered(match.trigger(), governing, chunk)) {
         ActorMention victim = subjects.of(verb);
         if (victim != null) {
-          frame.add(Slot.OBJECT, around.coordinated(victim));
+          boolean named = match.trigger().recipient().contains(Slot.SUBJECT);
+          frame.add(named ? Slot.SUBJECT : Slot.OBJECT, around.coordinated(victim));
           frame.victims = true;
         }
       } else if (scene.lists.is(VerbRole.VERB_OF_PLACE, governing)) {
@@ -93,6 +94,10 @@ final class NounFrames {
         frame.controlled = frame.has(Slot.SUBJECT) && control.isComplement(match);
       } else {
         around.subjectOf(verb, frame);
+        frame.answered =
+            isNear(verb, first)
+                && !(chunk != null && chunk.slot() == Slot.BI)
+                && scene.lists.is(VerbRole.VERB_OF_REPLY, governing);
         frame.carried =
             subjects.explicit(verb) < 0
                 && governing != null
@@ -196,6 +201,10 @@ final class NounFrames {
             || scene.is(i, WordClass.TIME)
             || scene.is(i, WordClass.COPULA))) {
       i++;
+    }
+    if (scene.is(i, WordClass.PREPOSITION) && scene.is(i + 2, WordClass.THAT)) {
+      // كان من المقرر أن ينظمها
+      i += 3;
     }
     return i > next - 1
             && scene.is(i, WordClass.VERB)

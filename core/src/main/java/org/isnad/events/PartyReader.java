@@ -16,6 +16,8 @@ final class PartyReader {
 
   private static final Set<String> ONE_SIDED = Set.of("COOPERATE", "AGREE");
 
+  private static final Set<String> ANSWERED = Set.of("ACCUSE", "REQUEST", "THREATEN");
+
   private final Scene scene;
   private final FrameReader frames;
   private final PoliticalActors political;
@@ -105,6 +107,13 @@ final class PartyReader {
     if (draft.recipients.isEmpty() && frame.victims) {
       draft.recipients.addAll(frame.of(Slot.OBJECT));
     }
+    if (draft.recipients.isEmpty()
+        && frame.answered
+        && ANSWERED.contains(trigger.type())
+        && !"investigate".equals(trigger.mode())
+        && (frame.has(Slot.IDAFA) || frame.has(Slot.NISBA) || frame.has(Slot.AGENT))) {
+      draft.recipients.addAll(frame.of(Slot.SUBJECT));
+    }
   }
 
   /** A speech act is its speaker's, and toward whomever he speaks to or of. */
@@ -125,8 +134,9 @@ final class PartyReader {
       }
     }
     draft.carried = false;
-    Integer object =
-        attribution.addressee() == null ? attribution.target() : attribution.addressee();
+    Integer addressee = attribution.addressee();
+    // انتقد الوزير الحكومة في مقابلة مع القناة: the channel is told, not accused
+    Integer object = addressee == null || isMedium(addressee) ? attribution.target() : addressee;
     if (object != null && !trigger.recipient().isEmpty()) {
       draft.recipients.clear();
       draft.recipients.add(object);

@@ -17,11 +17,13 @@ final class Surroundings {
   private final Chunks chunks;
   private final Subjects subjects;
   private final Antecedents antecedents;
+  private final Asides asides;
 
   Surroundings(Scene scene, Chunks chunks, Subjects subjects) {
     this.scene = scene;
     this.chunks = chunks;
     this.subjects = subjects;
+    this.asides = new Asides(scene, chunks);
     this.antecedents = new Antecedents(scene, subjects);
   }
 
@@ -39,7 +41,7 @@ final class Surroundings {
         return;
       }
       if (c == WordClass.COMMA && i >= match.end()) {
-        int closing = begun ? -1 : parenthesis(i, end);
+        int closing = begun ? -1 : asides.end(i, end);
         if (closing > 0) {
           i = closing + 1;
           continue;
@@ -63,7 +65,7 @@ final class Surroundings {
         continue;
       }
       boolean apposition =
-          commas == 1 && scene.is(chunk.first() - 1, WordClass.COMMA) && isName(chunk);
+          commas == 1 && scene.is(chunk.first() - 1, WordClass.COMMA) && asides.isName(chunk);
       boolean joinedObject =
           chunk.joined() && chunk.slot() == null && i > from && !match.trigger().isReciprocal();
       begun |= chunk.first() != subject && i > match.first();
@@ -76,33 +78,11 @@ final class Surroundings {
     }
   }
 
-  /**
-   * The comma that closes a time or a name beside the subject (التقى الوزير، سامر الحلواني، الجمعة،
-   * نظيره), after which the clause goes on; -1 where a comma opens neither.
-   */
-  private int parenthesis(int comma, int end) {
-    Chunk chunk = chunks.at(comma + 1);
-    boolean name =
-        chunk != null
-            && chunk.first() == comma + 1
-            && isName(chunk)
-            && scene.is(comma - 1, WordClass.NAME);
-    int i = chunk != null && name ? chunk.end() : comma + 1;
-    while (!name && i < end && scene.is(i, WordClass.TIME)) {
-      i++;
-    }
-    return i > comma + 1 && i < end && scene.is(i, WordClass.COMMA) ? i : -1;
-  }
-
-  private static boolean isEnd(WordClass c) {
+  static boolean isEnd(WordClass c) {
     return switch (c) {
       case VERB, THAT, STOP, RELATIVE -> true;
       default -> false;
     };
-  }
-
-  private boolean isName(Chunk chunk) {
-    return chunk.slot() == null && scene.is(chunk.head(), WordClass.NAME);
   }
 
   /**
@@ -138,8 +118,10 @@ final class Surroundings {
 
   /** Puts the party of a phrase into its slot; false if it names none. */
   private boolean chunk(Match match, Chunk chunk, int from, Frame frame, boolean afterNoun) {
-    boolean object = chunk.first() < match.end() && match.first() < chunk.first();
     Slot slot = chunk.slot();
+    // قدمت [لكينيا] مساعدات: it stands between the words of the phrase in a slot of its own
+    boolean between = chunk.end() < match.end() && slot != null && match.trigger().verb() != null;
+    boolean object = !between && chunk.first() < match.end() && match.first() < chunk.first();
     if (object || slot == null) {
       slot = Slot.OBJECT;
     } else if (slot == Slot.MIN && !match.trigger().isVerb() && chunk.first() <= match.end() + 2) {

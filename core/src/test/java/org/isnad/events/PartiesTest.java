@@ -307,4 +307,57 @@ class PartiesTest {
   void keepsVictimsOfAFightApartFromThoseWhoFight() {
     parties("ASSAULT", "استشهد مدنيون خلال اشتباكات أمس.", List.of(), List.of("مدنيون"));
   }
+
+  @Test
+  void passesOverACircumstanceBetweenCommas() {
+    parties(
+        "ACCUSE",
+        "انتقد الوزير السويدي، في مقابلة مع قناة الجزيرة، الحكومة الفنلندية.",
+        List.of("الوزير السويدي"),
+        List.of("الحكومة – فنلندا"));
+    parties(
+        "ACCUSE",
+        "انتقد الوزير السويدي، في مقابلة مع قناة الجزيرة، وزار فنلندا.",
+        List.of("الوزير السويدي"),
+        List.of());
+  }
+
+  @Test
+  void takesWhoRepliesForTheOneAtWhomItWasDirected() {
+    parties(
+        "ACCUSE",
+        "رد الوزير السويدي على انتقادات فنلندا.",
+        List.of("فنلندا"),
+        List.of("الوزير السويدي"));
+    parties("ACCUSE", "سمع الوزير السويدي انتقادات فنلندا.", List.of("فنلندا"), List.of());
+  }
+
+  @Test
+  void takesAPartyThatAPrepositionSetsBetweenTheWordsOfAPhrase() {
+    parties("AID", "قدمت السويد لفنلندا مساعدات.", List.of("السويد"), List.of("فنلندا"));
+    parties("AID", "قدمت السويد مساعدات عاجلة.", List.of("السويد"), List.of());
+  }
+
+  @Test
+  void takesTheSubjectOfAPlannedRelativeVerb() {
+    parties(
+        "CONSULT",
+        "أجلت السويد الزيارة التي كان من المقرر أن يقوم بها الرئيس الفنلندي.",
+        List.of("الرئيس الفنلندي"),
+        List.of());
+    parties(
+        "CONSULT",
+        "بدأت زيارة الوزير السويدي التي كان من المقرر أن تنتهي أمس.",
+        List.of("الوزير السويدي"),
+        List.of());
+  }
+
+  @Test
+  void takesWhoReceivesAnInvitationForItsRecipient() {
+    parties(
+        "AGREE",
+        "تلقى الوزير السويدي دعوة من الرئيس الفنلندي.",
+        List.of("الرئيس الفنلندي"),
+        List.of("الوزير السويدي"));
+  }
 }
