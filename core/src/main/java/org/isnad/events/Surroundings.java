@@ -144,6 +144,13 @@ final class Surroundings {
         mention = m;
       }
     }
+    if (mention == null
+        && object
+        && chunk.end() == match.end()
+        && scene.hasArticle(match.end() - 1)) {
+      // ناشد [المجتمع الدولي]: the phrase names it itself
+      mention = scene.mention(match.end() - 1);
+    }
     if (mention != null) {
       frame.add(slot, coordinated(mention));
       return true;
@@ -158,22 +165,24 @@ final class Surroundings {
     return false;
   }
 
-  /** قصفت مواقع للحركة، مواقع تابعة للحركة: whoever owns what is hit is hit. */
+  /** قصفت مواقع للحركة، غارة على موقع تابع للحركة: whoever owns what is hit is hit. */
   private boolean owner(Match match, @Nullable Chunk thing, Chunk chunk, Frame frame) {
+    Slot slot = thing == null || thing.slot() != null ? null : Slot.OBJECT;
+    slot = thing != null && thing.slot() == Slot.ALA ? Slot.ALA : slot;
     if (thing == null
-        || thing.slot() != null
+        || slot == null
         || chunk.slot() != Slot.LI
         || chunk.first() != thing.end()
         || !match.trigger().isForce()
-        || !match.trigger().recipient().contains(Slot.OBJECT)
-        || frame.has(Slot.OBJECT)) {
+        || !match.trigger().recipient().contains(slot)
+        || frame.has(slot)) {
       return false;
     }
     ActorMention mention = scene.mention(chunk.first());
     if (mention == null || mention.first() != chunk.first()) {
       return false;
     }
-    frame.add(Slot.OBJECT, coordinated(mention));
+    frame.add(slot, coordinated(mention));
     return true;
   }
 
