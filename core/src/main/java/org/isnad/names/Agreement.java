@@ -25,7 +25,7 @@ final class Agreement {
 
   /** مسؤول رفيع, خبراء مستقلون: an adjective without ال or pronoun; false past the end. */
   boolean isIndefiniteAdjective(int at) {
-    if (!passage.isWord(at)) {
+    if (!passage.has(at) || !isContentWord(at)) {
       return false;
     }
     for (Reading reading : passage.readings(at)) {

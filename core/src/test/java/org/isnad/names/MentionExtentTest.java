@@ -413,6 +413,11 @@ class MentionExtentTest {
   }
 
   @Test
+  void aPrepositionIsNoAdjective() {
+    assertThat(read("وصل صحفي إلى القاعة.").mentions()).containsExactly("صحفي");
+  }
+
+  @Test
   void someWordsBeginNoName() {
     assertThat(read("دعا المدير الله عز وجل.").mentions()).containsExactly("المدير");
     assertThat(read("هذا الرجل لا يمكن أن يتعب.").mentions()).containsExactly("الرجل");
