@@ -162,7 +162,9 @@ final class BodyCast {
   private int group(Draft draft, Group group) {
     boolean people = group.id().equals(RuleGroup.PEOPLE.id());
     String key =
-        people && draft.belongs != null ? people(draft.belongs) : "group:" + wording.key(draft);
+        people && draft.belongs != null
+            ? people(draft.belongs)
+            : "group:" + wording.caselessKey(draft);
     String row = "group:" + group.id();
     String head = "head:" + wording.head(draft);
     // an unnamed source that is not "the" source is somebody new
@@ -170,7 +172,7 @@ final class BodyCast {
     // one and the same are only many people under the same words: قناصة, and again قناصة
     boolean crowd = group.kind() == EntityKind.GROUP && draft.number == GrammaticalNumber.PLURAL;
     Integer there = fresh && !crowd ? null : roster.find(key);
-    if (there == null && !people && draft.definite && draft.belongs == null) {
+    if (there == null && !people && mayBeBefore(draft, group)) {
       there = roster.find(head);
       if (there == null && !group.id().startsWith("names.")) {
         there = roster.find(row);
@@ -181,6 +183,15 @@ final class BodyCast {
     roster.put(row, actor);
     roster.put(head, actor);
     return actor;
+  }
+
+  /** المتظاهرون, الدول, but not دول المجلس: whether they can be those of before by their noun. */
+  private boolean mayBeBefore(Draft draft, Group group) {
+    boolean ofSome =
+        group.id().endsWith(Crowds.BODIES)
+            && draft.end > draft.first + 1
+            && !wording.key(draft).startsWith("ال");
+    return draft.definite && draft.belongs == null && !ofSome;
   }
 
   /** الشعب الأردني and الأردنيون are the same people. */

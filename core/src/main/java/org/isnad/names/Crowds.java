@@ -22,7 +22,7 @@ final class Crowds {
   private static final int ADJECTIVES = 3;
 
   /** How the rows of states and bodies of any name end: nobody is called البلد فلان. */
-  private static final String BODIES = "-any";
+  static final String BODIES = "-any";
 
   private final Passage passage;
   private final NameWords nameWords;
@@ -109,7 +109,7 @@ final class Crowds {
 
   private int adjectives(Draft draft, int from) {
     int end = from;
-    boolean phrase = from - draft.first > 1;
+    boolean phrase = from - draft.first > 1 && !draft.definite;
     for (int count = 0; passage.has(end) && count < ADJECTIVES; count++) {
       Piece next = passage.piece(end);
       boolean goesOn = phrase || end > from;

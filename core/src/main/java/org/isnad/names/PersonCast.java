@@ -197,7 +197,7 @@ final class PersonCast {
     String country =
         mainCountry.ofAround(draft, one || draft.isNational() || OfPlace.is(draft.sector()));
     String text = wording.name(draft);
-    String key = "title:" + wording.key(draft);
+    String key = "title:" + wording.caselessKey(draft);
     boolean owned = draft.belongs != null || draft.of != null || draft.ofInstitution != null;
     boolean same = draft.definite || owned || !draft.bare;
     Integer there = same ? roster.find(key) : null;

@@ -1,5 +1,6 @@
 package org.isnad.names;
 
+import org.isnad.model.GrammaticalNumber;
 import org.isnad.model.Layout;
 import org.isnad.model.Token;
 
@@ -39,6 +40,13 @@ final class Wording {
       key.append(' ').append(form(i));
     }
     return key.toString();
+  }
+
+  /** A mention as {@link #key}, the same in all cases: مسلحون مجهولون, مسلحين مجهولين. */
+  String caselessKey(Draft draft) {
+    String key = key(draft);
+    boolean several = draft.number != GrammaticalNumber.SINGULAR;
+    return several ? key.concat(" ").replace("ون ", "ين ") : key;
   }
 
   /** The same tokens' folded forms, parted by single spaces. */

@@ -106,6 +106,19 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void aCrowdIsTheSameInAllCases() {
+    ReadNames read =
+        read("زار الوفد معرض الملحقين العسكريين. وقال الملحقون العسكريون إن القاعة جاهزة.");
+    assertThat(read.last().index()).isEqualTo(read.of("الملحقين العسكريين").index());
+  }
+
+  @Test
+  void statesOfABodyAreNotThoseOfAnother() {
+    ReadNames read = read("زار الوفد دول الجنوب. ورحبت دول الشمال.");
+    assertThat(read.of("دول الشمال").index()).isNotEqualTo(read.of("دول الجنوب").index());
+  }
+
+  @Test
   void aNameBesideItsKindSaysWhichAgencyItIs() {
     ReadNames read = read("قالت وكالة الأنباء الرسمية \"شينخوا\" إن المعرض كبير.");
     assertThat(read.mentions()).containsExactly("وكالة الأنباء الرسمية \"شينخوا\"");
