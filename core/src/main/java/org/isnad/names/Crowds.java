@@ -233,7 +233,7 @@ final class Crowds {
             && next != null
             && next.bare()
             && (next.is(PersonName.class) || next.is(OfficeName.class) || next.is(Honorific.class));
-    if (!person && isHuman(draft) && next != null && isBody(next)) {
+    if (!person && isSeveral(draft) && isHuman(draft) && next != null && isBody(next)) {
       // موظفو الأمم المتحدة, مقاتلو حركة طالبان
       return body(draft, from, next);
     }
