@@ -57,8 +57,6 @@ class PartiesTest {
         "حوكم الصحفي السويدي بتهمة إهانة النرويج.",
         List.of("الصحفي السويدي"),
         List.of("النرويج"));
-    parties(
-        "COERCE", "حوكم الصحفي السويدي بتهمة إهانة النرويج.", List.of(), List.of("الصحفي السويدي"));
     assertThat(CHAIN.read("كثرت الهدايا للسويد بدعم النرويج.").of("SUPPORT"))
         .allMatch(event -> event.actors().isEmpty() || event.recipients().isEmpty());
   }
