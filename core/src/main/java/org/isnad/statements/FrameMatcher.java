@@ -32,7 +32,6 @@ final class FrameMatcher {
   private final Adverbials adverbials;
   private final NounPhrases nounPhrases;
   private final PronounObjects pronouns;
-  private final PastObjects judged;
 
   /** The tokens at which a word of a lead was last sought, and from where on. */
   private final int[] looked = new int[ContentStart.NEAR];
@@ -51,7 +50,6 @@ final class FrameMatcher {
     this.adverbials = new Adverbials(scene);
     this.nounPhrases = new NounPhrases(scene);
     this.pronouns = new PronounObjects(scene);
-    this.judged = new PastObjects(scene);
   }
 
   /**
@@ -108,15 +106,12 @@ final class FrameMatcher {
     if (from == match.end && missing.contains(opener)) {
       return false;
     }
-    if (!judged.mayTry(match, frame, !missing.contains(Frame.Opener.CLAUSE))) {
-      return false;
-    }
     boolean found =
         switch (opener) {
           case CLAUSE -> marked.clause(match, from, sentence);
           case COLON -> marked.colon(match, from, sentence);
           case QUOTATION -> marked.quotation(match, from, sentence);
-          case PHRASE -> phrases.phrase(match, frame, from, sentence) && judged.fits(match, frame);
+          case PHRASE -> phrases.phrase(match, frame, from, sentence);
         };
     if (!found && from == match.end && opener != Frame.Opener.PHRASE) {
       missing.add(opener);

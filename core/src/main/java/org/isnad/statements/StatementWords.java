@@ -133,9 +133,6 @@ final class StatementWords {
   /** Between a comma and a new cue they leave what is said: إذ قالت النقابة. */
   final Set<String> turnings;
 
-  /** Cues that take a bare object in the past alone: not يعتبر الجسر. */
-  final Set<String> pastObjects;
-
   /** After a verb they are no subject of their own: سموه, معاليه. */
   final Set<String> honours;
 
@@ -255,7 +252,6 @@ final class StatementWords {
     honours = StatementRole.HONOUR.of(roles);
     opposing = StatementRole.OPPOSING.of(roles);
     turnings = StatementRole.TURNING.of(roles);
-    pastObjects = StatementRole.PAST_OBJECT.of(roles);
     resumptions = StatementRole.RESUMPTION.of(roles);
     textNouns = StatementRole.TEXT_NOUN.of(roles);
     passingVerbs = StatementRole.PASSING_VERB.of(roles);
