@@ -21,11 +21,14 @@ final class Asides {
    * مقابلة صحفية، الحكومة); -1 where a comma opens none.
    */
   int end(int comma, int end) {
+    if (comma + 1 >= end) {
+      return -1;
+    }
     Chunk chunk = chunks.at(comma + 1);
     boolean name =
         chunk != null
             && chunk.first() == comma + 1
-            && isName(chunk)
+            && chunks.isName(chunk)
             && scene.is(comma - 1, WordClass.NAME);
     int i = chunk != null && name ? chunk.end() : comma + 1;
     while (!name && i < end && scene.is(i, WordClass.TIME)) {
@@ -81,9 +84,5 @@ final class Asides {
       }
     }
     return -1;
-  }
-
-  boolean isName(Chunk chunk) {
-    return chunk.slot() == null && scene.is(chunk.head(), WordClass.NAME);
   }
 }

@@ -35,6 +35,11 @@ final class Chunks {
     return token < 0 || token >= at.length || at[token] < 0 ? null : all.get(at[token]);
   }
 
+  /** Whether a phrase is a name under no preposition. */
+  boolean isName(Chunk chunk) {
+    return chunk.slot() == null && scene.is(chunk.head(), WordClass.NAME);
+  }
+
   private void cut(int first, int end) {
     Slot pending = null;
     Chunk before = null;

@@ -65,7 +65,7 @@ final class Surroundings {
         continue;
       }
       boolean apposition =
-          commas == 1 && scene.is(chunk.first() - 1, WordClass.COMMA) && asides.isName(chunk);
+          commas == 1 && scene.is(chunk.first() - 1, WordClass.COMMA) && chunks.isName(chunk);
       boolean joinedObject =
           chunk.joined() && chunk.slot() == null && i > from && !match.trigger().isReciprocal();
       begun |= chunk.first() != subject && i > match.first();

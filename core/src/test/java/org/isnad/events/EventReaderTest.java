@@ -348,6 +348,11 @@ class EventReaderTest {
   }
 
   @Test
+  void aTextMayEndInTheMidstOfASentence() {
+    assertThat(actors("ACCUSE", "انتقدت السويد،")).containsExactly("السويد");
+  }
+
+  @Test
   void readsNothingInSport() {
     assertThat(CHAIN.read("هاجم اللاعب مرمى الخصم وسجل هدفا.").events()).isEmpty();
     assertThat(CHAIN.read("وقع اللاعب عقدا مع النادي.").events()).isEmpty();
