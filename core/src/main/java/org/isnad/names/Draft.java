@@ -141,14 +141,6 @@ final class Draft {
     return office != null && office.level().equals("national");
   }
 
-  /** المبعوث الأممي, تقرير أممي: of no state, whatever the article is about. */
-  boolean isOfTheUnitedNations() {
-    Office office = office();
-    return group != null
-        ? group.sector() == Sector.IGO
-        : office != null && office.id().startsWith("o.un-");
-  }
-
   /** The sector of a group, of the body that it is of, of a rank or office; null if none tells. */
   @Nullable Sector sector() {
     if (group != null && group.sector() != null) {

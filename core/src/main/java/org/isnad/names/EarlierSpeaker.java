@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlierSpeaker {
   private static final String SPOKESPERSON = "o.spokesperson";
-  private static final Set<String> OF_THE_UNITED_NATIONS = Set.of("o.un-envoy", "o.un-official");
 
   private final Layout layout;
   private final Words words;
@@ -74,8 +73,7 @@ final class EarlierSpeaker {
   /** وأضاف الخبير, يقول المسؤول الأممي: a calling where somebody speaks. */
   private boolean isSpeaker(Draft draft, Office office) {
     boolean calling =
-        (office.level().equals("profession") && office.sector() != null)
-            || OF_THE_UNITED_NATIONS.contains(office.id());
+        (office.level().equals("profession") && office.sector() != null) || office.isOfStates();
     // الخبير في الاقتصاد فلان: somebody new
     return calling
         && (isSpeech(draft.first - 1) || isSpeech(draft.end))
@@ -107,7 +105,7 @@ final class EarlierSpeaker {
   /** A minister is no الباحث, whatever he says. */
   private static boolean maySpeakAs(Actor actor, Office office) {
     return office.id().equals(SPOKESPERSON)
-        || (actor.sector() == null && !OF_THE_UNITED_NATIONS.contains(office.id()))
+        || (actor.sector() == null && !office.isOfStates())
         || actor.sector() == office.sector();
   }
 }

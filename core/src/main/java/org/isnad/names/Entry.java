@@ -76,7 +76,15 @@ sealed interface Entry {
   }
 
   /** An office or profession: وزير الخارجية, المتحدث باسم, خبير. */
-  record Office(String id, String nameAr, String nameEn, @Nullable Sector sector, String level) {}
+  record Office(String id, String nameAr, String nameEn, @Nullable Sector sector, String level) {
+    /** How the English name ends that leaves open of which body the office is. */
+    private static final String OF_SOME_BODY = " of %s";
+
+    /** المبعوث الأممي: of an organisation of states; الأمين العام may be anybody's. */
+    boolean isOfStates() {
+      return sector == Sector.IGO && !nameEn.endsWith(OF_SOME_BODY);
+    }
+  }
 
   /** An office in one of its forms. */
   record OfficeName(Office office, Gender gender, GrammaticalNumber number) implements Entry {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * named last in the paragraph.
  */
 final class MainCountry {
-  /** How the English name of a title ends that leaves open of which body it is. */
-  private static final String OF_SOME_BODY = " of %s";
-
   private final Layout layout;
   private final Map<String, Integer> namings = new HashMap<>();
   private @Nullable String near;
@@ -91,9 +88,6 @@ final class MainCountry {
     if (draft.of != null) {
       return draft.of.country();
     }
-    if (draft.isOfTheUnitedNations()) {
-      return "IGO";
-    }
     String main = !ofState ? null : around ? around(draft) : find();
     if (main != null) {
       draft.because.add("names.main-country");
@@ -101,18 +95,10 @@ final class MainCountry {
     return main;
   }
 
-  /**
-   * المبعوث الأممي, المبعوث الأممي إلى ليبيا: of an organisation of states, and of no one state;
-   * the secretary-general of some body may be anybody's.
-   */
+  /** المبعوث الأممي, المبعوث الأممي إلى ليبيا, تقرير أممي: of no one state. */
   private static boolean isOfStates(Draft draft) {
     Entry.Office office = draft.office();
-    boolean tells =
-        office == null
-            || (office.level().equals("international") && !office.nameEn().endsWith(OF_SOME_BODY));
-    return draft.sector() == Sector.IGO
-        && draft.of == null
-        && tells
-        && (draft.belongs == null || office != null);
+    boolean told = office == null ? draft.belongs == null : office.isOfStates();
+    return told && draft.of == null && draft.sector() == Sector.IGO;
   }
 }
