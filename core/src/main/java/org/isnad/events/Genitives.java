@@ -44,7 +44,7 @@ final class Genitives {
       return false;
     }
     boolean needed =
-        trigger.limits().recipientRequired()
+        trigger.limits().has(Trigger.Limit.RECIPIENT_REQUIRED)
             && (frame.has(Slot.IDAFA) || !trigger.actor().contains(Slot.SUFFIX));
     return !trigger.actor().isEmpty()
         && (needed

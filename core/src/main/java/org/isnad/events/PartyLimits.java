@@ -32,21 +32,22 @@ final class PartyLimits {
     if (actors.isEmpty() && recipients.isEmpty()) {
       return false;
     }
-    if (limits.politicalActor()
+    if (limits.has(Trigger.Limit.POLITICAL_ACTOR)
         && !(victims && actors.isEmpty())
         && (actors.stream().noneMatch(this::isPolitical)
             || actors.stream().anyMatch(a -> political.isProfession(cast.actors().get(a))))) {
       return false;
     }
-    if (limits.civilActor() && actors.stream().noneMatch(this::isCivil)) {
+    if (limits.has(Trigger.Limit.CIVIL_ACTOR) && actors.stream().noneMatch(this::isCivil)) {
       return false;
     }
-    if ((limits.armedActor() && actors.stream().noneMatch(this::isArmed))
-        || (limits.judicialActor() && actors.stream().noneMatch(this::isJudicial))
-        || (limits.severalActors() && actors.stream().allMatch(this::isOnePerson))) {
+    if ((limits.has(Trigger.Limit.ARMED_ACTOR) && actors.stream().noneMatch(this::isArmed))
+        || (limits.has(Trigger.Limit.JUDICIAL_ACTOR) && actors.stream().noneMatch(this::isJudicial))
+        || (limits.has(Trigger.Limit.SEVERAL_ACTORS)
+            && actors.stream().allMatch(this::isOnePerson))) {
       return false;
     }
-    if (limits.actorRequired() && actors.isEmpty()) {
+    if (limits.has(Trigger.Limit.ACTOR_REQUIRED) && actors.isEmpty()) {
       return false;
     }
     if (said && recipients.isEmpty() && trigger.type().equals("REQUEST")) {
@@ -56,13 +57,14 @@ final class PartyLimits {
     boolean shared = trigger.isReciprocal() && recipients.isEmpty();
     List<Integer> others = shared ? actors : recipients;
     int least = shared ? 2 : 1;
-    if (limits.recipientRequired() && others.size() < least) {
+    if (limits.has(Trigger.Limit.RECIPIENT_REQUIRED) && others.size() < least) {
       return false;
     }
     if (!others.isEmpty() && others.stream().noneMatch(other -> isWhom(other, limits.whom()))) {
       return false;
     }
-    return !limits.politicalRecipient() || others.stream().anyMatch(this::isPolitical);
+    return !limits.has(Trigger.Limit.POLITICAL_RECIPIENT)
+        || others.stream().anyMatch(this::isPolitical);
   }
 
   /** Whether an actor fights with words: النائب هاجم الحكومة, but not the army. */

@@ -1,6 +1,9 @@
 package org.isnad.events;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,41 +49,48 @@ record Trigger(
     CIVILIANS
   }
 
+  /** What else must hold for a row to fire. */
+  enum Limit {
+    ACTOR_REQUIRED,
+    POLITICAL_ACTOR,
+    CIVIL_ACTOR,
+    /** An actor must be an army, police or armed group. */
+    ARMED_ACTOR,
+    /** An actor must be a court, judge or prosecutor. */
+    JUDICIAL_ACTOR,
+    /** The actors must be more than one person. */
+    SEVERAL_ACTORS,
+    RECIPIENT_REQUIRED,
+    POLITICAL_RECIPIENT,
+    /** Those who talk need not come: تواصل, اتصالات. */
+    AFAR,
+    /** Only names and times may stand between the words of the phrase. */
+    TIGHT,
+    /** The verb bears no pronoun: حقق في, but not حققه في. */
+    BARE
+  }
+
   /**
    * When a row doesn't fire.
    *
+   * @param whom who a recipient must be
    * @param notBefore folded words of which none may be one of the next two
    * @param objectNot folded words of which none may be joined to the trigger as genitive, object or
    *     head
-   * @param armedActor whether an actor must be an army, police or armed group
-   * @param judicialActor whether an actor must be a court, judge or prosecutor
-   * @param severalActors whether an actor must be more than one person
-   * @param whom who a recipient must be
-   * @param afar whether those who talk need not come: تواصل, اتصالات
-   * @param tight whether only names and times may stand between the words of the phrase
-   * @param bare whether the verb bears no pronoun: حقق في, but not حققه في
    */
-  record Limits(
-      boolean politicalActor,
-      boolean civilActor,
-      boolean armedActor,
-      boolean judicialActor,
-      boolean severalActors,
-      boolean actorRequired,
-      boolean politicalRecipient,
-      Whom whom,
-      boolean recipientRequired,
-      List<Stem> notBefore,
-      List<Stem> objectNot,
-      boolean afar,
-      boolean tight,
-      boolean bare) {
+  record Limits(Set<Limit> all, Whom whom, List<Stem> notBefore, List<Stem> objectNot) {
     Limits {
+      all = Collections.unmodifiableSet(EnumSet.copyOf(all));
       notBefore = List.copyOf(notBefore);
       objectNot = List.copyOf(objectNot);
     }
+
+    boolean has(Limit limit) {
+      return all.contains(limit);
+    }
   }
 
+  /** Whether the parties act on each other even without بين or مع: اتفق الطرفان. */
   boolean isReciprocal() {
     return actor.contains(Slot.BOTH);
   }
@@ -90,7 +100,6 @@ record Trigger(
     return type.equals("ASSAULT") || type.equals("COERCE");
   }
 
-  /** Whether the parties act on each other even without بين or مع: اتفق الطرفان. */
   boolean isVerb() {
     return kind == Kind.VERB;
   }

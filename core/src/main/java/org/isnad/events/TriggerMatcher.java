@@ -225,7 +225,7 @@ final class TriggerMatcher {
         }
         case TIME, QUOTE -> {}
         default -> {
-          if (trigger.limits().tight() && scene.mentions[i] < 0) {
+          if (trigger.limits().has(Trigger.Limit.TIGHT) && scene.mentions[i] < 0) {
             return -1;
           }
         }
@@ -242,7 +242,7 @@ final class TriggerMatcher {
   private static boolean isLimited(Scene scene, Trigger trigger, int first, int end) {
     int last = scene.sentence(first).end();
     Reading reading = scene.reading(first);
-    if (trigger.limits().bare() && reading != null && reading.suffix() != null) {
+    if (trigger.limits().has(Trigger.Limit.BARE) && reading != null && reading.suffix() != null) {
       return true;
     }
     if (!trigger.limits().notBefore().isEmpty() && isBefore(scene, trigger, end, last)) {

@@ -2,16 +2,19 @@ package org.isnad.events;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.data.DataException;
 import org.isnad.data.Lexicon;
 import org.isnad.data.Table;
 import org.isnad.events.Trigger.Kind;
+import org.isnad.events.Trigger.Limit;
 import org.isnad.events.Trigger.Limits;
+import org.isnad.events.Trigger.Whom;
 import org.isnad.model.Lexeme;
-import org.isnad.script.Folding;
 import org.isnad.script.LexemeNote;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,28 @@ final class TriggerTable {
   static final String FILE = "events/triggers.tsv";
 
   private static final int BEGINNINGS = 1 << 14;
+  private static final String NOT_BEFORE = "not-before=";
+  private static final String OBJECT_NOT = "object-not=";
+
+  private static final Map<String, Limit> LIMITS =
+      Map.ofEntries(
+          Map.entry("actor=required", Limit.ACTOR_REQUIRED),
+          Map.entry("actor=political", Limit.POLITICAL_ACTOR),
+          Map.entry("actor=civil", Limit.CIVIL_ACTOR),
+          Map.entry("actor=armed", Limit.ARMED_ACTOR),
+          Map.entry("actor=judicial", Limit.JUDICIAL_ACTOR),
+          Map.entry("actor=several", Limit.SEVERAL_ACTORS),
+          Map.entry("recipient=required", Limit.RECIPIENT_REQUIRED),
+          Map.entry("recipient=political", Limit.POLITICAL_RECIPIENT),
+          Map.entry("afar", Limit.AFAR),
+          Map.entry("tight", Limit.TIGHT),
+          Map.entry("bare", Limit.BARE));
+
+  private static final Map<String, Whom> RECIPIENTS =
+      Map.of(
+          "recipient=host", Whom.HOST,
+          "recipient=people", Whom.PEOPLE,
+          "recipient=civilians", Whom.CIVILIANS);
 
   private final BitSet beginnings = new BitSet(BEGINNINGS);
   private final Map<String, List<Trigger>> byVerb = new HashMap<>();
@@ -115,65 +140,31 @@ final class TriggerTable {
   private static Limits limits(Table.Row row) {
     List<Stem> notBefore = new ArrayList<>();
     List<Stem> objectNot = new ArrayList<>();
-    boolean politicalActor = false;
-    boolean civilActor = false;
-    boolean armedActor = false;
-    boolean judicialActor = false;
-    boolean severalActors = false;
-    boolean actorRequired = false;
-    boolean politicalRecipient = false;
-    Trigger.Whom whom = Trigger.Whom.ANYBODY;
-    boolean recipientRequired = false;
-    boolean afar = false;
-    boolean tight = false;
-    boolean bare = false;
+    Set<Limit> all = EnumSet.noneOf(Limit.class);
+    Whom whom = Whom.ANYBODY;
     for (String limit : row.list("limits")) {
-      int equals = limit.indexOf('=');
-      String value = Folding.foldWord(limit.substring(equals + 1));
-      switch (equals < 0 ? limit : limit.substring(0, equals)) {
-        case "actor" -> {
-          politicalActor |= value.equals("political");
-          civilActor |= value.equals("civil");
-          armedActor |= value.equals("armed");
-          judicialActor |= value.equals("judicial");
-          severalActors |= value.equals("several");
-          actorRequired |= value.equals("required");
-        }
-        case "recipient" -> {
-          politicalRecipient |= value.equals("political");
-          whom =
-              switch (value) {
-                case "host" -> Trigger.Whom.HOST;
-                case "people" -> Trigger.Whom.PEOPLE;
-                case "civilians" -> Trigger.Whom.CIVILIANS;
-                default -> whom;
-              };
-          recipientRequired = true;
-        }
-        case "afar" -> afar = true;
-        case "tight" -> tight = true;
-        case "bare" -> bare = true;
-        case "not-before" -> notBefore.add(Stem.of(value));
-        case "object-not" -> objectNot.add(Stem.of(value));
-        default ->
-            throw new DataException(
-                row.fault("limits", "no limit " + limit, "use one that the README lists"));
+      if (limit.startsWith(NOT_BEFORE)) {
+        notBefore.add(Stem.of(limit.substring(NOT_BEFORE.length())));
+        continue;
+      }
+      if (limit.startsWith(OBJECT_NOT)) {
+        objectNot.add(Stem.of(limit.substring(OBJECT_NOT.length())));
+        continue;
+      }
+      Limit one = LIMITS.get(limit);
+      Whom who = RECIPIENTS.get(limit);
+      if (one != null) {
+        all.add(one);
+      } else if (who != null) {
+        whom = who;
+      } else {
+        throw new DataException(
+            row.fault("limits", "no limit " + limit, "use one that the README lists"));
       }
     }
-    return new Limits(
-        politicalActor,
-        civilActor,
-        armedActor,
-        judicialActor,
-        severalActors,
-        actorRequired,
-        politicalRecipient,
-        whom,
-        recipientRequired,
-        notBefore,
-        objectNot,
-        afar,
-        tight,
-        bare);
+    if (whom != Whom.ANYBODY || all.contains(Limit.POLITICAL_RECIPIENT)) {
+      all.add(Limit.RECIPIENT_REQUIRED);
+    }
+    return new Limits(all, whom, notBefore, objectNot);
   }
 }

@@ -28,7 +28,7 @@ final class Visits {
   static @Nullable Parties hosted(Scene scene, Chunks chunks, Match match, Parties parties) {
     if (!match.trigger().type().equals("CONSULT")
         || match.trigger().mode() != null
-        || match.trigger().limits().afar()
+        || match.trigger().limits().has(Trigger.Limit.AFAR)
         || parties.actors().size() < 2
         || !parties.recipients().isEmpty()) {
       return null;
@@ -81,7 +81,7 @@ final class Visits {
   private static Finding meeting(Finding finding, Cast cast, Map<String, String> hostOf) {
     if (!finding.type().equals("CONSULT")
         || finding.mode() != null
-        || finding.trigger().limits().afar()
+        || finding.trigger().limits().has(Trigger.Limit.AFAR)
         || finding.actors().size() < 2
         || !finding.recipients().isEmpty()) {
       return finding;
