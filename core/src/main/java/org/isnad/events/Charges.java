@@ -104,34 +104,39 @@ final class Charges {
    * @return whether it is turned at anybody, be he known or not
    */
   boolean read(int charge, int noun, Frame frame) {
-    boolean verb = scene.is(charge, WordClass.VERB);
     String suffix = around.suffixOf(charge);
     if (suffix != null) {
       around.pronoun(charge, suffix, Slot.SUBJECT, frame);
       return true;
     }
-    int subject = verb ? subjects.explicit(charge) : -1;
-    boolean someone = false;
     Chunk own = chunks.at(charge);
-    for (int i = charge + 1; own != null && i < own.end(); i++) {
-      // مطالبة السويد بدعم is written like a noun and its genitive
+    ActorMention genitive = own == null ? null : genitive(own, charge);
+    if (genitive != null) {
+      frame.add(Slot.SUBJECT, around.coordinated(genitive));
+      return true;
+    }
+    int subject = scene.is(charge, WordClass.VERB) ? subjects.explicit(charge) : -1;
+    return read(own == null ? charge + 1 : own.end(), noun, subject, frame);
+  }
+
+  /** مطالبة [السويد] بدعم: written like a noun and its genitive. */
+  private @Nullable ActorMention genitive(Chunk own, int charge) {
+    for (int i = charge + 1; i < own.end(); i++) {
       ActorMention mention = scene.mention(i);
       if (mention != null && mention.role() == ActorMention.Use.NOUN) {
-        frame.add(Slot.SUBJECT, around.coordinated(mention));
-        return true;
+        return mention;
       }
     }
-    for (int i = own == null ? charge + 1 : own.end(); i < noun; ) {
-      String form = scene.tokens.get(i).form();
-      if (form.startsWith(OBJECT_PRONOUN) && form.length() > OBJECT_PRONOUN.length()) {
-        around.pronoun(i, form.substring(OBJECT_PRONOUN.length()), Slot.SUBJECT, frame);
-        return true;
-      }
+    return null;
+  }
+
+  /** Looks for whoever is called on between the verb and what he is called to. */
+  private boolean read(int from, int noun, int subject, Frame frame) {
+    boolean someone = false;
+    for (int i = from; i < noun; ) {
       Chunk chunk = chunks.at(i);
       if (chunk == null) {
-        String pronoun = scene.pronouns[i];
-        if (pronoun != null && isCalled(scene.slots[i])) {
-          around.pronoun(i, pronoun, Slot.SUBJECT, frame);
+        if (readPronoun(i, frame)) {
           return true;
         }
         i++;
@@ -148,6 +153,20 @@ final class Charges {
       i = around.skipJoined(chunk.end());
     }
     return someone;
+  }
+
+  /** متهما [إياه], سمح [له]. */
+  private boolean readPronoun(int token, Frame frame) {
+    String form = scene.tokens.get(token).form();
+    String pronoun =
+        form.startsWith(OBJECT_PRONOUN) && form.length() > OBJECT_PRONOUN.length()
+            ? form.substring(OBJECT_PRONOUN.length())
+            : isCalled(scene.slots[token]) ? scene.pronouns[token] : null;
+    if (pronoun == null) {
+      return false;
+    }
+    around.pronoun(token, pronoun, Slot.SUBJECT, frame);
+    return true;
   }
 
   private static boolean isCalled(@Nullable Slot slot) {

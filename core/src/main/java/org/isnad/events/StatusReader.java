@@ -75,13 +75,15 @@ final class StatusReader {
 
   /** Whether the verb at a token calls on somebody to act: دعا، طالب، حث. */
   boolean demands(int token) {
-    Cue cue = words.verb(token);
-    return cue != null && cue.effect() == Effect.REQUESTED;
+    return calls(words.verb(token));
   }
 
   /** Whether the verb of a reading, be it a form or its participle, calls on somebody to act. */
   boolean demands(Reading reading) {
-    Cue cue = table.verb(reading);
+    return calls(table.verb(reading));
+  }
+
+  private static boolean calls(@Nullable Cue cue) {
     return cue != null && cue.effect() == Effect.REQUESTED;
   }
 

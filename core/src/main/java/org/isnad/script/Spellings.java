@@ -17,6 +17,7 @@ public final class Spellings {
   /** How many places a word may have; the fewer, the more often a word is worked out anew. */
   private static final int NEIGHBOURS = 4;
 
+  private static final long NO_WORD = 0;
   private static final int NOTES = Spelling.NOTES;
   private static final int FLAGS = Long.SIZE;
 
@@ -79,13 +80,10 @@ public final class Spellings {
     int first = (int) (mark >>> 32) & (PLACES - NEIGHBOURS);
     int last = first + NEIGHBOURS - 1;
     int at = first;
-    for (; at <= last; at++) {
-      Spelling there = marks[at] == mark || marks[at] == 0 ? places[at] : null;
+    for (; at <= last && marks[at] != NO_WORD; at++) {
+      Spelling there = marks[at] == mark ? places[at] : null;
       if (there != null && is(there, key, rest, text, start, end)) {
         return there;
-      }
-      if (marks[at] == 0 && there == null) {
-        break;
       }
     }
     // who came first stays, since frequent words come soon; the last of the neighbours changes
@@ -130,8 +128,9 @@ public final class Spellings {
     return hash;
   }
 
+  /** A number of a word that spreads well, and is never that of an empty place. */
   private static long mark(long key) {
-    return key * 0x9E3779B97F4A7C15L;
+    return (key * 0x9E3779B97F4A7C15L) | 1;
   }
 
   private static boolean is(
