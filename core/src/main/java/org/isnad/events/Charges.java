@@ -142,17 +142,30 @@ final class Charges {
         i++;
         continue;
       }
-      if (chunk.first() != subject && !chunk.contains(noun) && isCalled(chunk.slot())) {
-        ActorMention mention = chunks.party(chunk);
+      if (!chunk.contains(noun) && isCalled(chunk.slot())) {
+        boolean own = chunk.first() == subject;
+        ActorMention mention = own ? afterSubject(chunk) : chunks.party(chunk);
         if (mention != null) {
           frame.add(Slot.SUBJECT, around.coordinated(mention));
           return true;
         }
-        someone |= chunk.slot() == null && !chunk.joined();
+        someone |= !own && chunk.slot() == null && !chunk.joined();
       }
       i = around.skipJoined(chunk.end());
     }
     return someone;
+  }
+
+  /** اتهم مسؤول سويدي [المتمردين] بقصف: the object in one phrase with the subject. */
+  private @Nullable ActorMention afterSubject(Chunk chunk) {
+    ActorMention subject = scene.mention(chunk.first());
+    for (int i = subject == null ? chunk.end() : subject.end(); i < chunk.end(); i++) {
+      ActorMention mention = scene.mention(i);
+      if (mention != null && mention.first() == i && mention.role() == ActorMention.Use.NOUN) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** متهما [إياه], سمح [له]. */

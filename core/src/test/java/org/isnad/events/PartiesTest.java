@@ -37,6 +37,11 @@ class PartiesTest {
   }
 
   @Test
+  void takesWhoeverIsAccusedInOnePhraseWithTheAccuserForTheDoer() {
+    parties("ASSAULT", "اتهم مسؤول سويدي المتمردين بقصف المدينة.", List.of("المتمردين"), List.of());
+  }
+
+  @Test
   void takesNobodyForTheTargetOfADemandFromWhatIsDemanded() {
     parties(
         "REQUEST",
